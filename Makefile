@@ -1,0 +1,58 @@
+# The README's commands. Each sets itself up: a virtual environment, the pinned packages, the web assets.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8000
+
+export NO_MKDOCS_2_WARNING = 1
+export DISABLE_MKDOCS_2_WARNING = true
+
+.PHONY: serve test site bench update snippets parity confirm links lint lock clean
+
+$(VENV)/.book: requirements.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+$(VENV)/.test: requirements-test.txt $(VENV)/.book
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-test.txt
+	touch $@
+
+serve: $(VENV)/.book  ## read the book at http://127.0.0.1:8000/, with live reload
+	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+
+site: $(VENV)/.book  ## build both languages into site/
+	$(BIN)/python -m mkdocs build --strict
+
+test: $(VENV)/.test  ## package, snippets, docs, tools, and the site in a real Chromium
+	$(BIN)/python -m tools.snippets run
+	$(BIN)/python -m pytest
+
+snippets: $(VENV)/.book  ## run what changed, compare with the golden outputs
+	$(BIN)/python -m tools.snippets run
+
+update: $(VENV)/.book  ## run what changed, rewrite the golden outputs
+	$(BIN)/python -m tools.snippets run --update
+
+parity: $(VENV)/.test  ## where the two languages part
+	$(BIN)/python -m tools.docs.parity
+
+confirm: $(VENV)/.test  ## the pairs are right as they are: write docs/parity.lock
+	$(BIN)/python -m tools.docs.parity --confirm
+
+bench: $(VENV)/.test  ## the figures of the build
+	$(BIN)/python -m tools.bench
+
+lint: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+lock: $(VENV)/.test  ## pin what requirements*.in name
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-emit-index-url --upgrade requirements.in -o requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-emit-index-url --upgrade -c requirements.txt requirements-test.in -o requirements-test.txt
+
+clean:  ## everything that a build made
+	rm -rf generated .cache site theme/assets/vendor node_modules

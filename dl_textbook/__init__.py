@@ -1,0 +1,1 @@
+"""The NumPy package that the book teaches and uses."""

@@ -1,0 +1,1 @@
+"""What turns snippets, figures and Markdown into the book. Never imported by `dl_textbook`."""

@@ -1,0 +1,20 @@
+"""Where everything lies: the one place that knows the folder layout."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+DOCS = ROOT / "docs"
+SNIPPETS = ROOT / "snippets"
+FIGURES = ROOT / "figures"
+THEME = ROOT / "theme"
+VENDOR = THEME / "assets" / "vendor"
+GLOSSARY = ROOT / "glossary.tsv"
+CHAPTERS = DOCS / "chapters.tsv"
+
+GENERATED = ROOT / "generated"
+OUTPUTS = GENERATED / "outputs"
+FIGURE_FILES = GENERATED / "figures"
+CACHE = ROOT / ".cache"
+
+LANGUAGES = ("ko", "en")
