@@ -41,6 +41,9 @@ parity: $(VENV)/.test  ## where the two languages part
 confirm: $(VENV)/.test  ## the pairs are right as they are: write docs/parity.lock
 	$(BIN)/python -m tools.docs.parity --confirm
 
+links: $(VENV)/.test  ## the links that leave the site (--check asks each of them)
+	$(BIN)/python -m tools.docs.links $(ARGS)
+
 bench: $(VENV)/.test  ## the figures of the build
 	$(BIN)/python -m tools.bench
 
