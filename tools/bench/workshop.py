@@ -1,0 +1,106 @@
+"""A copy of the project to measure in, so that no measurement touches the checkout."""
+
+import contextlib
+import os
+import resource
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.errors import BuildError
+from tools.paths import ROOT
+
+_LEFT_BEHIND = shutil.ignore_patterns(
+    ".git", ".venv", "site", ".*_cache", "__pycache__", ".hypothesis", "generated", ".cache", "node_modules"
+)
+
+
+@dataclass(frozen=True)
+class Timing:
+    """What one command took: seconds on the wall, and the largest process of it in MiB."""
+
+    seconds: float
+    peak_mib: float
+
+
+@contextlib.contextmanager
+def workshop() -> Iterator[Path]:
+    """Yield a temporary copy of the project: sources only; npm's packages are linked, as they are not under test."""
+    with tempfile.TemporaryDirectory(prefix="book-bench-") as folder:
+        root = Path(folder) / "book"
+        shutil.copytree(ROOT, root, ignore=_LEFT_BEHIND)
+        if (ROOT / "node_modules").is_dir():
+            shutil.copytree(
+                ROOT / "node_modules", root / "node_modules", copy_function=os.link, symlinks=True
+            )
+        yield root
+
+
+def build(root: Path, *arguments: str) -> Timing:
+    """Run `mkdocs build` in `root` and time it."""
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", *arguments],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root), "NO_MKDOCS_2_WARNING": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    output, _ = process.communicate()
+    seconds = time.perf_counter() - start
+    if process.returncode:
+        raise BuildError(f"the build to be measured failed:\n{output.decode(errors='replace')}")
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / (
+        1024 if sys.platform != "darwin" else 1024**2
+    )
+    return Timing(seconds, peak)
+
+
+def free_port() -> int:
+    """Return a port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextlib.contextmanager
+def served(root: Path) -> Iterator[str]:
+    """Yield the address at which `mkdocs serve` shows the book of `root`, once it answers."""
+    address = f"http://127.0.0.1:{(port := free_port())}/"
+    server = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", f"127.0.0.1:{port}"],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root), "NO_MKDOCS_2_WARNING": "1"},
+    )
+    try:
+        wait_for(address, "<html", server)
+        yield address
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def wait_for(
+    address: str, text: str, server: subprocess.Popen[bytes] | None = None, limit: float = 300
+) -> float:
+    """Ask `address` until its page holds `text`; return the seconds that took."""
+    start = time.perf_counter()
+    while time.perf_counter() - start < limit:
+        if server is not None and server.poll() is not None:
+            raise BuildError(f"the server stopped with exit status {server.returncode} before it answered")
+        with (
+            contextlib.suppress(urllib.error.URLError, ConnectionError, TimeoutError),
+            urllib.request.urlopen(address, timeout=limit) as answer,
+        ):
+            if text in answer.read().decode():
+                return time.perf_counter() - start
+        time.sleep(0.05)
+    raise BuildError(f"{address} did not show {text!r} within {limit:.0f} seconds")
