@@ -8,7 +8,7 @@ PORT ?= 8000
 export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
 
-.PHONY: serve test site bench update snippets parity confirm links lint lock clean
+.PHONY: serve test site bench update snippets parity confirm links zensical lint lock clean
 
 $(VENV)/.book: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -46,6 +46,9 @@ links: $(VENV)/.test  ## the links that leave the site (--check asks each of the
 
 bench: $(VENV)/.test  ## the figures of the build
 	$(BIN)/python -m tools.bench
+
+zensical: $(VENV)/.test site  ## the same pages come out of MkDocs' successor
+	$(BIN)/python -m tools.site.zensical
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .
