@@ -1,0 +1,51 @@
+"""Comments of a Python fence: the page shows those of its own language, without the mark, and no section marks."""
+
+import functools
+import re
+from collections.abc import Callable
+from typing import Any
+
+from markdown import Markdown
+from pymdownx.superfences import SuperFencesBlockPreprocessor
+
+from tools.errors import BuildError
+
+_MARKED = re.compile(r"(?P<indent>[ \t]*#)[ ]*(?P<lang>ko|en):(?P<text>.*)")
+_SECTION = re.compile(r"[ \t]*#[ ]*-+8<-+[ \t]")
+_PYTHON = {"python", "py", "python3", "py3"}
+
+
+def localize(code: str, lang: str) -> str:
+    """Keep the comments of `lang` (`# ko: …` becomes `# …`), drop those of other languages and all section marks."""
+    lines = []
+    for line in code.split("\n"):
+        marked = _MARKED.fullmatch(line)
+        if marked is None:
+            if not _SECTION.match(line):
+                lines.append(line)
+        elif marked["lang"] == lang:
+            lines.append(f"{marked['indent']}{marked['text'].rstrip()}")
+    return "\n".join(lines)
+
+
+def install(md: Markdown, lang: str) -> None:
+    """Let `pymdownx.superfences` show Python fences in the page's language.
+
+    It alone knows where a fence begins and ends (in tabs, lists, quotes) and calls the highlighter after includes
+    are expanded, so the code is changed there.
+    """
+    fences = md.preprocessors["fenced_code_block"] if "fenced_code_block" in md.preprocessors else None  # noqa: SIM401 (a Registry has no get)
+    if not isinstance(fences, SuperFencesBlockPreprocessor):
+        raise BuildError(
+            "tools.markdown needs pymdownx.superfences: list it before tools.markdown in mkdocs.yml."
+        )
+    entry = fences.extension.superfences[0]
+    entry["formatter"] = functools.partial(_highlight, highlight=entry["formatter"], lang=lang)
+
+
+def _highlight(
+    src: str = "", language: str = "", *, highlight: Callable[..., Any], lang: str, **options: Any
+) -> Any:
+    if language.lower() in _PYTHON:
+        src = localize(src, lang)
+    return highlight(src=src, language=language, **options)
