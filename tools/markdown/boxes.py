@@ -121,10 +121,10 @@ class NoStrays(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         """Look at every text that is going to be shown, before its inline notations are read."""
         if self.block_mgr.stack:
-            block = self.block_mgr.stack[-1].block
+            outer = self.block_mgr.stack[0].block
             raise BuildError(
-                f"the box `{'/' * block.length} {block.NAME}` is not closed. "
-                f"End it with a line `{'/' * block.length}`, as many slashes as it began with."
+                f"the box `{'/' * outer.length} {outer.NAME}` is not closed, or a box inside it is not. "
+                "End each with a line of as many slashes as it began with."
             )
         for element in root.iter():
             for text in (element.text, element.tail):

@@ -64,9 +64,11 @@ def _wrap(match: re.Match[str], rendered: dict[Formula, str]) -> str:
 
 
 def _searchable(html: str) -> str:
-    """Let the search index read each formula once, from its MathML, not three times."""
-    return html.replace('<span class="katex-html"', '<span class="katex-html" data-search-exclude').replace(
-        "<annotation ", "<annotation data-search-exclude "
+    """Let the search index read each formula once, from its MathML, and nobody take a dollar in it for a formula."""
+    return (
+        html.replace('<span class="katex-html"', '<span class="katex-html" data-search-exclude')
+        .replace("<annotation ", "<annotation data-search-exclude ")
+        .replace("$", "&#36;")
     )
 
 

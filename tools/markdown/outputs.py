@@ -51,7 +51,8 @@ def value(source: str, name: str, spec: str | None = None) -> Printed:
     """Read what the output `source` (`01-perceptron/and_gate`) calls `name`; format numbers with `spec`."""
     path = _output_file(source)
     named = read_values(path)
-    wanted, indices = name, []
+    wanted = name
+    indices: list[int] = []
     while wanted not in named and (index := _INDEX.search(wanted)):
         indices = [int(number) for number in index[1].split(",")] + indices
         wanted = wanted[: index.start()]
