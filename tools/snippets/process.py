@@ -11,10 +11,9 @@ import tempfile
 import threading
 import time
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import IO
-
-import matplotlib
 
 from tools.errors import BuildError
 from tools.files import explain_os_errors
@@ -185,7 +184,7 @@ class Processes:
 
 def matplotlib_folder(project: Project) -> Path:
     """Where matplotlib keeps its list of fonts, one folder for each version of it."""
-    return project.cache / "matplotlib" / matplotlib.__version__
+    return project.cache / "matplotlib" / version("matplotlib")
 
 
 def prepare_matplotlib(project: Project) -> None:

@@ -26,8 +26,7 @@ class Report:
     updated: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
-        total = len(self.ran) + len(self.unchanged)
-        text = f"{total} snippets: {len(self.ran)} run, {len(self.unchanged)} unchanged"
+        text = f"snippets: {len(self.ran)} run, {len(self.unchanged)} unchanged"
         if self.updated:
             text += "\ngolden outputs rewritten; look at them:\n" + "\n".join(
                 f"  {name}" for name in self.updated
