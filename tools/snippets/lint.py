@@ -1,9 +1,15 @@
-"""What can be told from a snippet's text: its random numbers are seeded, and it imports what a reader has."""
+"""What can be told from a snippet's text: seeded random numbers, imports that a reader has, comments in both languages."""
 
 import ast
+import io
+import re
+import tokenize
 from collections.abc import Iterator
 
 _SEEDED = "Random numbers come from a seeded generator: rng = np.random.default_rng(0), then rng.random(), rng.normal() …"
+
+_MARKED = re.compile(r"#\s*(ko|en):\s*(.*)")
+_HANGUL = re.compile("[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]")
 
 
 def complaints(source: str) -> list[tuple[int, str]]:
@@ -76,3 +82,26 @@ def _is_unseeded(dotted: str, call: ast.Call) -> bool:
         return False
     given = [*call.args, *(keyword.value for keyword in call.keywords)]
     return not given or (isinstance(given[0], ast.Constant) and given[0].value is None)
+
+
+def unpaired_comments(source: str) -> list[tuple[int, str]]:
+    """The lines where a comment lacks its other language: `# ko:` and then `# en:`, whole lines with the same indentation."""
+    found = []
+    awaited: tuple[int, int] | None = None  # where the `# en:` line must stand
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type != tokenize.COMMENT:
+            continue
+        line, column = token.start
+        marked = _MARKED.match(token.string)
+        mark, text = marked.groups() if marked else ("", token.string)
+        whole = not token.line[:column].strip()
+        if awaited and (mark, (line, column)) != ("en", awaited):
+            found.append((awaited[0] - 1, "the next line must be its # en: twin"))
+        elif mark == "en" and not awaited:
+            found.append((line, "the line before must be its # ko: twin"))
+        if mark and not (whole and text):
+            found.append((line, f"a # {mark}: comment stands on a line of its own and says something"))
+        if mark != "ko" and _HANGUL.search(text):
+            found.append((line, "Korean is marked with # ko: and has an # en: twin"))
+        awaited = (line + 1, column) if mark == "ko" else None
+    return found + ([(awaited[0] - 1, "the next line must be its # en: twin")] if awaited else [])

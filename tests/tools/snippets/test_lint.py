@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.snippets.lint import complaints
+from tools.snippets.lint import complaints, unpaired_comments
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,25 @@ def test_the_message_says_what_and_how():
     assert line == 3
     assert "np.random.default_rng() has no seed" in message
     assert "np.random.default_rng(0)" in message
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("# ko: 하나\n# en: one\nx = 1\n", []),
+        ("if True:\n    # ko: 하나\n    # en: one\n    # ko: 둘\n    # en: two\n    x = 1  # y > 0\n", []),
+        ("# --8<-- [start:a]\n# ko: 하나\n# en: one\nx = '# ko: 글'\n# --8<-- [end:a]\n", []),
+        ("# ko: 하나\nx = 1\n", [1]),
+        ("# ko: 하나\n# ko: 둘\n# en: one\n# en: two\n", [1, 4]),
+        ("# ko: 하나\n\n# en: one\n", [1]),
+        ("if True:\n    # ko: 하나\n# en: one\n    x = 1\n", [2]),
+        ("# en: one\n", [1]),
+        ("# en: one\n# ko: 하나\n", [1, 2]),
+        ("x = 1  # ko: 하나\n", [1, 1]),
+        ("# ko:\n# en:\n", [1, 2]),
+        ("# 하나\n", [1]),
+        ("# ko: 하나\n# en: 하나\n", [2]),
+    ],
+)
+def test_comments_come_in_pairs(text, lines):
+    assert [line for line, _ in unpaired_comments(text)] == lines

@@ -1,0 +1,50 @@
+"""Every exercise: what the reader gets runs but does not pass, the solution passes, a hint comes in both languages."""
+
+import runpy
+
+import pytest
+
+from tools.snippets import Project
+
+PROJECT = Project()
+EXERCISES = sorted(path for path in PROJECT.scripts.glob("*/exercises/*") if path.is_dir())
+
+# A plot has no window to open here.
+pytestmark = pytest.mark.filterwarnings("ignore:FigureCanvasAgg is non-interactive")
+
+
+@pytest.fixture(params=EXERCISES, ids=PROJECT.show)
+def exercise(request, monkeypatch, tmp_path):
+    monkeypatch.setenv("MPLBACKEND", "Agg")
+    monkeypatch.chdir(tmp_path)
+    return request.param
+
+
+def run(script):
+    """The names that a script defines."""
+    return runpy.run_path(str(script), run_name="__main__")
+
+
+def test_an_exercise_has_its_three_files(exercise):
+    assert sorted(path.name for path in exercise.glob("*.py")) == ["check.py", "solution.py", "starter.py"]
+
+
+def test_the_solution_passes_and_the_check_prints_nothing(exercise, capsys):
+    answer = run(exercise / "solution.py")
+    check = run(exercise / "check.py")["check"]
+    capsys.readouterr()
+    check(answer)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_the_starter_runs_and_gets_a_hint_in_both_languages(exercise):
+    answer = run(exercise / "starter.py")
+    check = run(exercise / "check.py")["check"]
+    with pytest.raises(AssertionError) as caught:
+        check(answer)
+    hint = caught.value.args[0]
+    assert isinstance(hint, tuple), f"no hint: {hint!r}"
+    korean, english = hint
+    assert any("가" <= letter <= "힣" for letter in korean)
+    assert not any("가" <= letter <= "힣" for letter in english)
+    assert english.strip()
