@@ -1,0 +1,156 @@
+r"""Activation functions: what a neuron does with its weighted sum before it passes it on.
+
+All of them accept a number, a list or an array of any shape and return NumPy values of the same shape.
+Floating-point input keeps its precision (float32 in, float32 out); integers and booleans become float64.
+NaN is never hidden: where the input is NaN, the output is NaN. No input makes them print a warning.
+"""
+
+import numpy as np
+from numpy.lib.array_utils import normalize_axis_index
+from numpy.typing import ArrayLike, NDArray
+
+Floats = NDArray[np.floating]
+
+
+def step(x: ArrayLike) -> Floats:
+    r"""Return 1 where `x` is above 0, else 0: the perceptron's all-or-nothing answer.
+
+    $$ h(x) = \begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases} $$
+
+    Args:
+        x: Numbers of any shape.
+
+    Returns:
+        0.0 and 1.0 in the shape of `x`; NaN stays NaN.
+
+    Raises:
+        TypeError: If `x` holds something other than real numbers.
+        ValueError: If `x` is a nested list whose rows differ in length.
+
+    Source: W. McCulloch and W. Pitts, “A logical calculus of the ideas immanent in nervous activity” (1943).
+    """
+    return np.heaviside(_as_floats(x, "step"), 0.0)
+
+
+def sigmoid(x: ArrayLike) -> Floats:
+    r"""Squeeze every number smoothly into the range from 0 to 1.
+
+    $$ h(x) = \frac{1}{1 + e^{-x}} = \frac{e^{x}}{1 + e^{x}} $$
+
+    The two forms are equal. The code takes whichever needs the exponential of a number that is not positive,
+    so that nothing overflows, and small results keep all their digits.
+
+    Args:
+        x: Numbers of any shape.
+
+    Returns:
+        Values from 0 to 1 in the shape of `x`; `-inf` gives 0, `inf` gives 1, NaN stays NaN.
+
+    Raises:
+        TypeError: If `x` holds something other than real numbers.
+        ValueError: If `x` is a nested list whose rows differ in length.
+
+    Source: P.-F. Verhulst's logistic curve (1845); as an activation, D. Rumelhart, G. Hinton and R. Williams,
+    “Learning representations by back-propagating errors” (1986).
+    """
+    x = _as_floats(x, "sigmoid")
+    small: Floats = np.exp(-np.abs(x))
+    numerator: Floats = np.where(x >= 0, np.ones_like(small), small)
+    return numerator / (1 + small)
+
+
+def relu(x: ArrayLike) -> Floats:
+    r"""Pass on what is above 0, and 0 for the rest.
+
+    $$ h(x) = \max(0, x) $$
+
+    Args:
+        x: Numbers of any shape.
+
+    Returns:
+        Values from 0 upwards in the shape of `x`; NaN stays NaN.
+
+    Raises:
+        TypeError: If `x` holds something other than real numbers.
+        ValueError: If `x` is a nested list whose rows differ in length.
+
+    Source: V. Nair and G. Hinton, “Rectified linear units improve restricted Boltzmann machines” (2010).
+    """
+    return np.maximum(_as_floats(x, "relu"), 0)
+
+
+def identity(x: ArrayLike) -> Floats:
+    r"""Pass everything on as it is: the output of a network that predicts a quantity.
+
+    $$ \sigma(a) = a $$
+
+    Args:
+        x: Numbers of any shape.
+
+    Returns:
+        The same values in the shape of `x`. A floating-point array is returned itself, not copied.
+
+    Raises:
+        TypeError: If `x` holds something other than real numbers.
+        ValueError: If `x` is a nested list whose rows differ in length.
+    """
+    return _as_floats(x, "identity")
+
+
+def softmax(x: ArrayLike, axis: int = -1) -> Floats:
+    r"""Turn scores into shares that are positive and add up to 1.
+
+    $$ y_k = \frac{e^{a_k}}{\sum_{i=1}^{n} e^{a_i}} = \frac{e^{a_k - m}}{\sum_{i=1}^{n} e^{a_i - m}},
+    \qquad m = \max_i a_i $$
+
+    The second form is what the code computes: subtracting the largest score changes no share, and no exponential overflows.
+
+    Args:
+        x: Scores: shape `(classes,)` for one sample, `(samples, classes)` for a batch, or any other with at least one axis.
+        axis: The axis along which the shares add up to 1; the last one by default, one row for each sample.
+
+    Returns:
+        Shares in the shape of `x`. A score of `-inf` gets the share 0. Where a sample has a NaN, a score
+        of `inf`, or nothing but `-inf`, the shares are undefined and all of them are NaN.
+
+    Raises:
+        TypeError: If `x` holds something other than real numbers.
+        ValueError: If `x` is a single number, has no scores along `axis`, or is a nested list whose rows differ in length.
+        numpy.exceptions.AxisError: If `x` has no such axis.
+
+    Source: J. Bridle, “Probabilistic interpretation of feedforward classification network outputs” (1990).
+    """
+    x = _as_floats(x, "softmax")
+    if x.ndim == 0:
+        raise ValueError(
+            f"softmax shares 1 out among several scores, but was given the single number {x}. "
+            "Pass all scores of a sample together, for example softmax([0.3, 2.9, 4.0])."
+        )
+    axis = normalize_axis_index(axis, x.ndim, "softmax")
+    if x.shape[axis] == 0:
+        raise ValueError(
+            f"softmax was given an array of shape {x.shape}, which has no scores along axis {axis}. "
+            "There must be at least one score to share 1 out to."
+        )
+    with np.errstate(over="ignore", invalid="ignore"):
+        powers: Floats = np.exp(x - x.max(axis=axis, keepdims=True))
+    total: Floats = powers.sum(axis=axis, keepdims=True)
+    return powers / total
+
+
+def _as_floats(x: ArrayLike, function: str) -> Floats:
+    """Return `x` as a floating-point array, or say what is wrong with it in the name of `function`."""
+    try:
+        array = np.asarray(x)
+    except ValueError as error:
+        raise ValueError(
+            f"{function} was given a nested list whose rows differ in length. Give every row the same number of values."
+        ) from error
+    if array.dtype.kind == "f":
+        return array
+    if array.dtype.kind in "iub":
+        return array.astype(np.float64)
+    raise TypeError(
+        f"{function} works on real numbers, but was given values of type {array.dtype}. "
+        "Convert them first, for example with np.array(x, dtype=float)."
+    )
