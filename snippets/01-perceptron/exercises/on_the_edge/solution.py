@@ -6,4 +6,4 @@ by_hand = 0
 by_computer = 1
 
 print("output:", perceptron([1, 1], w=[0.1, 0.2], b=-0.3))
-print("0.1 + 0.2 - 0.3 =", 0.1 + 0.2 - 0.3)
+print("sum:", 0.1 + 0.2 - 0.3)
