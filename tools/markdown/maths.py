@@ -64,12 +64,16 @@ def _wrap(match: re.Match[str], rendered: dict[Formula, str]) -> str:
 
 
 def _searchable(html: str) -> str:
-    """Let the search index read each formula once, from its MathML, and nobody take a dollar in it for a formula."""
-    return (
-        html.replace('<span class="katex-html"', '<span class="katex-html" data-search-exclude')
-        .replace("<annotation ", "<annotation data-search-exclude ")
-        .replace("$", "&#36;")
-    )
+    """Let the search index read each formula once, from its MathML, and nobody take a dollar in it for a formula.
+
+    Material's index forgets that it skips a `<span>` at the next `</span>`, so the visual half gets a tag of its own.
+    """
+    mathml, _, visual = html.partition('<span class="katex-html"')
+    outer = "</span></span>" if html.startswith('<span class="katex-display"') else "</span>"
+    visual = visual.removesuffix(f"</span>{outer}")
+    mathml = mathml.replace("<annotation ", "<annotation data-search-exclude ")
+    whole = f'{mathml}<katex-html class="katex-html" data-search-exclude{visual}</katex-html>{outer}'
+    return whole.replace("$", "&#36;")
 
 
 class PlainLabels(Treeprocessor):

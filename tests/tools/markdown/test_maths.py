@@ -7,9 +7,11 @@ import signal
 import subprocess
 import sys
 import time
+import xml.etree.ElementTree as etree
 from pathlib import Path
 
 import pytest
+from material.plugins.search.plugin import Parser
 
 from tools import paths
 from tools.errors import BuildError
@@ -82,10 +84,24 @@ def test_a_heading_with_maths_is_plain_in_the_table_of_contents(book):
     assert re.search(r'<h2 id="formula">식 <span class="arithmatex"><span class="katex">', html)
 
 
-def test_a_formula_is_searched_once(book):
-    html = book.render("$x$")
-    assert '<span class="katex-html" data-search-exclude' in html
-    assert "<annotation data-search-exclude" in html
+@pytest.mark.parametrize("text", ["앞 $y = x^2$ 뒤", "앞\n\n$$\ny = x^2\n$$\n\n뒤"])
+def test_the_search_index_reads_a_formula_once(book, text):
+    parser = Parser()
+    parser.feed(book.render(f"# T {{ #t }}\n\n{text}"))
+    assert re.sub(r"<[^>]+>|\s", "", "".join(parser.data[0].text)) == "앞y=x2뒤"
+
+
+def test_the_search_index_reads_no_labels_of_figures(book):
+    parser = Parser()
+    parser.feed(
+        book.render("# T {#t}\n\n/// figure | 01-perceptron/boundary\n    alt: 보기\n\n설명\n///\n\n뒤")
+    )
+    assert re.sub(r"<[^>]+>|\s", "", "".join(parser.data[0].text)) == "설명뒤"
+
+
+def test_the_html_around_a_formula_stays_balanced(book):
+    for text in ("$x$", "$$\nx\n$$"):
+        etree.fromstring(book.render(text).replace(" data-search-exclude", ""))
 
 
 def test_a_rendered_formula_needs_no_node_again(book, monkeypatch):
