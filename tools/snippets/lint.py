@@ -12,11 +12,11 @@ _MARKED = re.compile(r"#\s*(ko|en):\s*(.*)")
 _HANGUL = re.compile("[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]")
 
 
-def complaints(source: str) -> list[tuple[int, str]]:
+def complaints(source: str | bytes) -> list[tuple[int, str]]:
     """The lines that break a rule, each with what is wrong and how to mend it. A text that does not parse has none."""
     try:
         tree = ast.parse(source)
-    except SyntaxError:
+    except (SyntaxError, ValueError):
         return []  # running it says this better
     names = dict(_imported_names(tree))
     found = {}

@@ -201,7 +201,9 @@ def prepare_matplotlib(project: Project) -> None:
         text=True,
     )
     if done.returncode != 0:
-        raise BuildError(f"matplotlib could not be set up in {folder}:\n{done.stderr.strip()}")
+        raise BuildError(
+            f"matplotlib could not be set up in {folder}: {done.stderr.strip().splitlines()[-1:]}"
+        )
 
 
 def _collect(process: subprocess.Popen[bytes], project: Project) -> tuple[bytes, bytes, str]:

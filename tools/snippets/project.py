@@ -109,4 +109,8 @@ class Project:
         """The pages that include the snippet, its output, a value of it or a figure that it draws."""
         use = re.compile(rf"(?<![\w/-]){re.escape(snippet.name)}(?![\w/])")
         pages = sorted(self.place(DOCS).rglob("*.md"))
-        return [self.show(page) for page in pages if use.search(page.read_text(encoding="utf-8"))]
+        return [
+            self.show(page)
+            for page in pages
+            if use.search(page.read_text(encoding="utf-8", errors="replace"))
+        ]

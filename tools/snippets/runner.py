@@ -77,7 +77,7 @@ def _run_all(
     project: Project, todo: list[Snippet], cache: Cache, progress: Progress
 ) -> dict[Snippet, Run | Failure]:
     """Run each snippet in its own process, as many at once as there are cores."""
-    if any("matplotlib" in snippet.path.read_text(encoding="utf-8") for snippet in todo):
+    if any(b"matplotlib" in snippet.path.read_bytes() for snippet in todo):
         prepare_matplotlib(project)
     processes = Processes(project)
     pool = ThreadPoolExecutor(project.workers)
@@ -94,7 +94,7 @@ def _run_all(
 
 
 def _run_one(processes: Processes, snippet: Snippet, cache: Cache) -> Run | Failure:
-    for line, message in complaints(snippet.path.read_text(encoding="utf-8")):
+    for line, message in complaints(snippet.path.read_bytes()):
         return Failure(message, line)
     started = time.time()
     result = processes.run(snippet)
@@ -107,12 +107,11 @@ def _finish(project: Project, snippet: Snippet, result: Run | Failure, update: R
     """Put a snippet's output in place, and say what is wrong with it, if anything is."""
     if isinstance(result, Failure):
         return [_problem(project, snippet, result)]
-    for name in sorted({Path(drawn).stem for drawn in result.figures}):
-        diagram = project.figures / Path(snippet.name).parent / f"{name}.py"
-        if diagram.is_file():
-            taken = f"draws a figure with the name of the diagram {project.show(diagram)}. Rename one of them"
-            return [_problem(project, snippet, Failure(taken))]
-    kept = snippet.golden.read_text(encoding="utf-8") if snippet.golden.is_file() else None
+    kept = (
+        snippet.golden.read_text(encoding="utf-8", errors="backslashreplace")
+        if snippet.golden.is_file()
+        else None
+    )
     if update is not None:
         if write_atomic(snippet.golden, result.stdout):
             update.updated.append(project.show(snippet.golden))

@@ -48,6 +48,12 @@ class Book:
 
 
 @pytest.fixture
+def new_book() -> type[Book]:
+    """For a book in a folder of the test's choice."""
+    return Book
+
+
+@pytest.fixture
 def book(tmp_path: Path) -> Book:
     return Book(tmp_path.resolve() / "book")
 

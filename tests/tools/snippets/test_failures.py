@@ -170,10 +170,14 @@ def test_a_golden_output_without_a_script_fails(book):
     assert "snippets/01-a/gone.out: there is no gone.py" in book.trouble()
 
 
-def test_a_figure_may_not_take_the_name_of_a_diagram(book, draw):
-    book.snippet("01-a/plot", draw, "")
-    book.write("figures/01-a/plot.py", "")
-    assert "draws a figure with the name of the diagram figures/01-a/plot.py" in book.trouble()
+def test_files_that_are_no_utf_8_text_are_said(book):
+    book.write("docs/ko/01-a.md", "").write_bytes("페이지".encode("cp949"))
+    book.snippet("01-a/one", "").write_bytes("print('가')\n".encode("cp949"))
+    book.snippet("01-a/two", "print(1)").with_suffix(".out").write_bytes("가".encode("cp949"))
+    message = book.trouble()
+    assert "snippets/01-a/one.py: has no golden" not in message
+    assert "SyntaxError" in message
+    assert "two.py: prints something else" in message
 
 
 def test_a_figure_label_without_translation_fails(book):

@@ -1,8 +1,12 @@
 """What a run leaves behind: outputs, figures, golden outputs, and nothing of snippets that are gone."""
 
+import io
 import os
 
 import numpy as np
+
+from tools.snippets import run_snippets
+from tools.snippets.progress import Progress
 
 
 def test_what_is_printed_and_drawn_lands_where_pages_look(book, draw):
@@ -124,12 +128,40 @@ def test_numbers_may_differ_a_little_between_machines(book):
     assert book.output("01-a/one") == f"pi: {np.pi!r}\n"
 
 
-def test_a_long_run_says_what_it_is_at(book, capsys):
-    book.snippet("01-a/slow", "import time\ntime.sleep(3)\nprint(1)", "1\n")
-    book.run()
-    assert "running snippets: 01-a/slow … (1 of 1 left)" in capsys.readouterr().err
-    book.run()
-    assert capsys.readouterr().err == ""
+def test_a_long_run_says_what_it_is_at(book):
+    book.snippet("01-a/slow", "print(1)", "1\n")
+    stream = io.StringIO()
+    run_snippets(project=book.project, progress=Progress(stream, quiet=0))
+    assert stream.getvalue() == "running snippets: 01-a/slow … (1 of 1 left)\n"
+
+
+def test_a_short_run_says_nothing(book, capsys):
+    book.snippet("01-a/one", "print(1)", "1\n")
+    run_snippets(project=book.project, progress=Progress(quiet=1000))
+    assert capsys.readouterr() == ("", "")
+
+
+def test_progress_rewrites_one_line_on_a_terminal():
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    progress = Progress(Terminal(), quiet=0)
+    progress.say("x" * 1000)
+    progress.say("second")
+    progress.close()
+    assert "\n" not in progress.stream.getvalue()
+    first, second, last = progress.stream.getvalue().split("\r\033[K")[1:]
+    assert 0 < len(first) < 1000
+    assert (second, last) == ("second", "")
+
+
+def test_progress_does_not_flood_a_log():
+    progress = Progress(io.StringIO(), quiet=0)
+    for _ in range(1000):
+        progress.say("at it")
+    progress.close()
+    assert progress.stream.getvalue() == "at it\n"
 
 
 def test_the_machines_threads_and_variables_are_left_alone(book):

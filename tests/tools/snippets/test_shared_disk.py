@@ -59,3 +59,36 @@ def test_a_cache_that_cannot_be_made_is_said(book, monkeypatch):
 
     monkeypatch.setattr(os, "mkdir", refuse)
     assert "the folder is read-only" in book.trouble()
+
+
+@pytest.fixture
+def tiny_disk(tmp_path):
+    """A disk of 256 KB, where the machine lets one be made."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(folder)]
+    if os.geteuid() != 0 or subprocess.run(mount, capture_output=True).returncode != 0:
+        pytest.skip("needs a user who may mount")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_disk_that_is_really_full_loses_nothing(tiny_disk, new_book):
+    book = new_book(tiny_disk / "book")
+    book.snippet("01-a/one", "print(1)", "1\n")
+    book.run()
+    before = book.made()
+    book.snippet("01-a/two", "print('x' * 500_000)", "")
+    assert "the disk is full" in book.trouble(update=True)
+    assert book.made() == before
+    assert (book.root / "snippets/01-a/two.out").read_text() == ""
+    assert list(book.root.rglob("*.tmp")) == []
+
+
+def test_a_disk_that_is_really_read_only_is_said(tiny_disk, new_book):
+    book = new_book(tiny_disk / "book")
+    book.snippet("01-a/one", "print(1)", "1\n")
+    book.run()
+    book.snippet("01-a/one", "print(1.0)", "1.0\n")
+    subprocess.run(["mount", "-o", "remount,ro", str(tiny_disk)], check=True)
+    assert "the folder is read-only" in book.trouble()
