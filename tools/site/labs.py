@@ -28,9 +28,7 @@ from tools.paths import CACHE, FIGURE_FILES, ROOT
 
 _JUPYTER = Path(__file__).parent / "jupyter"
 _VERSIONS = ("numpy", "matplotlib", "ipykernel", "jupytext", "nbconvert", "mkdocs-jupyter")
-_EXECUTED = re.compile(
-    r'<script type="application/x-ipynb\+json">(?P<notebook>.*)</script>', re.DOTALL
-)
+_EXECUTED = re.compile(r'<script type="application/x-ipynb\+json">(?P<notebook>.*)</script>', re.DOTALL)
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -193,7 +191,9 @@ def _explain(lab: str) -> Iterator[None]:
     except CellTimeoutError as error:
         raise BuildError(f"{lab}: a cell ran for more than 60 seconds. Let it do less.\n{error}") from error
     except DeadKernelError as error:
-        raise BuildError(f"{lab}: Python stopped in the middle of a cell. Does it run outside the build?") from error
+        raise BuildError(
+            f"{lab}: Python stopped in the middle of a cell. Does it run outside the build?"
+        ) from error
     except CellExecutionError as error:
         trace = _COLOURS.sub("", str(error)).strip()
         raise BuildError(

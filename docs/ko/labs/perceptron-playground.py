@@ -47,7 +47,7 @@ def answers(w1, w2, b):
 def show(w1, w2, b):
     y = answers(w1, w2, b)
     print("x1 x2 | y")
-    for (x1, x2), out in zip(INPUTS, y):
+    for (x1, x2), out in zip(INPUTS, y, strict=True):
         print(f" {x1}  {x2} | {out}")
     print("gate:", NAMES.get(y, "no name"))
 

@@ -11,7 +11,7 @@ def layer(x, w, b):
 
 
 w, b = 0.0, 0.0
-for step in range(1000):
+for _ in range(1000):
     error = layer(x, w, b) - t
     w = w - 0.1 * np.mean(2 * error * x)
     b = b - 0.1 * np.mean(2 * error)

@@ -13,7 +13,7 @@ def layer(x, w, b):
 
 
 w, b = 0.0, 0.0
-for step in range(1000):
+for _ in range(1000):
     error = layer(x, w, b) - t
     w = w - 0.1 * np.mean(2 * error * x)
     # ko: b를 고치는 줄을 쓰세요. b의 기울기는 np.mean(2 * error)입니다

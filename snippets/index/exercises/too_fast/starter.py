@@ -10,7 +10,7 @@ rate = 0.05
 
 w = 0.0
 losses = []
-for step in range(6):
+for _ in range(6):
     y = w * x
     losses.append(np.mean((y - t) ** 2))
     w = w - rate * np.mean(2 * (y - t) * x)
