@@ -146,6 +146,6 @@ class NoStrays(Treeprocessor):
         expected = f"the options {', '.join(options)}" if options else "no options"
         raise BuildError(
             f"`{line}` could not be read. `{name}` takes {expected}; an option is a line `key: text` indented by four, "
-            "in quotes where the text has a colon; then comes an empty line. "
+            "then comes an empty line. "
             "A box inside another needs one slash more than the outer one."
         )

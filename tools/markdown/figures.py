@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from markdown import Markdown
+from markdown.preprocessors import Preprocessor
 from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
@@ -21,12 +22,28 @@ from tools.markdown.values import in_prose
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _XLINK = "{http://www.w3.org/1999/xlink}"
 _REFERENCE = re.compile(r"#([^\s\"'();,{}<>]+)")
+_ALT = re.compile(
+    r"^(?P<key>[ \t]*/{3,}[ ]*figure\b.*\n(?P<indent>[ ]{4,})alt:[ ]+)(?P<text>[^\s'\"|>].*(?:\n(?P=indent)[ ]+\S.*)*)$",
+    re.MULTILINE,
+)
 # Stands for the id of the figure in the prepared SVG, which is kept for all its uses.
 _ID = "\ue002"
 
 
 def _option_text(value: Any) -> str:
     return " ".join(str(value).split())
+
+
+class QuoteAlt(Preprocessor):
+    """Quotes `alt:` for its author: it is a sentence, though YAML would take `: ` and ` #` in it for its own."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Put each unquoted alternative text in quotes, on one line."""
+        return _ALT.sub(self._quote, "\n".join(lines)).split("\n")
+
+    def _quote(self, match: re.Match[str]) -> str:
+        text = " ".join(match["text"].split())
+        return f"{match['key']}'{text.replace(chr(39), chr(39) * 2)}'"
 
 
 class Figure(Block):  # type: ignore[misc]
@@ -80,6 +97,8 @@ class FiguresExtension(BlocksExtension):  # type: ignore[misc]
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:
         """Teach the block parser the figure."""
+        # After fences are stashed (25).
+        md.preprocessors.register(QuoteAlt(), "book_alt", 23)
         block_mgr.register(Figure, {"page": self.page})
 
 

@@ -54,6 +54,23 @@ def test_hostile_alternative_text_stays_text(book):
     assert title.text == '"><script>alert(1)</script> & <b> −0.25'
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("왼쪽: 직선, 오른쪽: 곡선 #1", "왼쪽: 직선, 오른쪽: 곡선 #1"),
+        ("[0, 1] 구간 'a'", "[0, 1] 구간 'a'"),
+        ("하나\n      둘: 셋", "하나 둘: 셋"),
+        ("'it''s: quoted'", "it's: quoted"),
+        (">-\n        접은\n        글", "접은 글"),
+        ("42", "42"),
+    ],
+)
+def test_alternative_text_is_a_sentence_not_yaml(book, written, read):
+    html = book.render(f"/// figure | 01-perceptron/boundary\n    alt: {written}\n\ncaption\n///")
+    assert f">{read}</title>" in html
+    assert "<p>caption</p>" in html
+
+
 def test_a_figure_needs_no_caption(book):
     assert "figcaption" not in book.render("/// figure | 01-perceptron/boundary\n    alt: a\n///")
 
@@ -82,8 +99,8 @@ def test_a_figure_that_changed_is_read_again(book):
         ("/// figure | 01-perceptron/boundary\n    alt: ''\n\ncaption\n///", "has no `alt:`"),
         ("/// figure\n    alt: a\n\ncaption\n///", "names no figure"),
         (
-            "/// figure | 01-perceptron/boundary\n    alt: a: b\n\ncaption\n///",
-            "in quotes where the text has a colon",
+            "/// figure | 01-perceptron/boundary\n    alt: a\n    wide: yes\n\ncaption\n///",
+            "`figure` takes the options alt",
         ),
     ],
 )
