@@ -21,7 +21,7 @@ _PARTICLES = (
     "은 는 이 가 을 를 의 에 로 으로 와 과 도 만 나 이나 란 이란 라 인 이며 이고 이라 까지 부터 보다 처럼 마다 에서 에게 에는 에도 "
     "에서는 에서도 에서의 로는 으로는 로서 으로서 로써 으로써 라고 이라고 라는 이라는 입니다 이다 일 들 들은 들이 들을 들의 과는 와는 "
     "하고 하는 하면 하며 해 한 할 합니다 하기 했습니다 됩니다 되는 된 화"
-).split()
+).split()  # noqa: SIM905 (a list of quoted words cannot be read)
 
 # A shorter term begins too many other words by chance.
 _LONG = 3
