@@ -21,7 +21,7 @@ _PARTICLES = (
     "은 는 이 가 을 를 의 에 로 으로 와 과 도 만 나 이나 란 이란 라 인 이며 이고 이라 까지 부터 보다 처럼 마다 에서 에게 에는 에도 "
     "에서는 에서도 에서의 로는 으로는 로서 으로서 로써 으로써 라고 이라고 라는 이라는 입니다 이다 일 들 들은 들이 들을 들의 과는 와는 "
     "하고 하는 하면 하며 해 한 할 합니다 하기 했습니다 됩니다 되는 된 화"
-).split()  # noqa: SIM905 (a list of quoted words cannot be read)
+)
 
 # A shorter term begins too many other words by chance.
 _LONG = 3
@@ -35,8 +35,8 @@ def search_separator(glossary: Path = GLOSSARY) -> str:
     terms = list(_korean_terms(glossary))
     words = {word for term in terms for word in term.split() if re.fullmatch(f"{_HANGUL}{{2,}}", word)}
     pairs = {pair for term in terms for pair in zip(term.split(), term.split()[1:], strict=False)}
-    particles = f"(?:{_any(_PARTICLES)})(?!{_HANGUL})"
-    first = "".join(sorted({particle[0] for particle in _PARTICLES}))
+    particles = f"(?:{_any(_PARTICLES.split())})(?!{_HANGUL})"
+    first = "".join(sorted({particle[0] for particle in _PARTICLES.split()}))
     return "|".join(
         [
             _PUNCTUATION,
