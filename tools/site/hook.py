@@ -30,6 +30,7 @@ def on_startup(command: str, **_: Any) -> None:
     _serving = command == "serve"
 
 
+@event_priority(50)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Before each build: run what changed, and set what only code can know."""
     try:
