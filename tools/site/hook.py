@@ -9,10 +9,13 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 from tools.errors import BuildError
 from tools.paths import ROOT
 from tools.site import staging
+from tools.site.labs import configure_labs, show_lab
 from tools.site.prepare import prepare
 from tools.site.search import search_separator
 from tools.site.server import refuse_busy_port
@@ -40,11 +43,19 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             staging.begin(config, in_place=_serving)
             prepare()
         _plugin(config, "search").config["separator"] = search_separator()
+        configure_labs(config)
     except BuildError as error:
         staging.abandon()
         log.error("%s", error)
         raise Abort("The book was not built.") from error
     return config
+
+
+@event_priority(-100)
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+    """After mkdocs-jupyter has taken the labs, show them as pages of the book."""
+    show_lab(page, config, files)
+    return page
 
 
 @event_priority(-100)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import mkdocs_jupyter.config
+import mkdocs_jupyter.config  # type: ignore[import-untyped]
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -163,12 +163,13 @@ def _whole(file: Path) -> bool:
 def _kernel_environment(lang: str) -> Iterator[None]:
     """Run kernels with the book's settings and plots, not with those of whoever builds it."""
     home = CACHE / "jupyter"
+    (home / "ipython").mkdir(parents=True, exist_ok=True)
     settings = {
         "JUPYTER_CONFIG_DIR": str(_JUPYTER),
         "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
         "JUPYTER_PLATFORM_DIRS": "1",
         "IPYTHONDIR": str(home / "ipython"),
-        "MPLBACKEND": "module://tools.figures.notebook",
+        "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "BOOK_LANG": lang,
     }
     before = {name: os.environ.get(name) for name in settings}
