@@ -42,7 +42,7 @@ class Cache:
     def load(self, snippet: Snippet) -> Run | None:
         """What the snippet made the last time, if running it again would make the same."""
         entry = self._read(self._file(snippet))
-        if not entry or entry["versions"] != self.versions:
+        if not entry or entry.get("versions") != self.versions:
             return None
         needs = {self._place(name): digest for name, digest in entry["needs"].items()}
         if any(path is None or self._content(path) != digest for path, digest in needs.items()):
@@ -74,7 +74,7 @@ class Cache:
 
     @property
     def _data_file(self) -> Path:
-        return self.folder / "data.json"
+        return self.folder / f"data.{_FORMAT}.json"
 
     def _name(self, path: Path) -> str:
         """A name for `path` that stays right when the project or the data folder moves, and is void without data folder."""

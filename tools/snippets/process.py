@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -84,9 +85,7 @@ class Processes:
                 "watch": [project.root, ROOT, *([project.data] if project.data else [])],
             }
             command = [sys.executable, "-P", str(CHILD), json.dumps(task, default=str)]
-            process = self._start(
-                [str(part) for part in command], work, self._environment(snippet, work, figures)
-            )
+            process = self._start(command, work, self._environment(snippet, work, figures))
             if process is None:
                 return Failure("was not run: the build was stopped")
             try:
@@ -118,7 +117,7 @@ class Processes:
             return process
 
     def _environment(self, snippet: Snippet, work: Path, figures: Path) -> dict[str, str]:
-        ours = ("PYTHON", "MPL", "BOOK_")
+        ours = ("PYTHON", "MPL", "BOOK_", "DL_TEXTBOOK_DATA")
         kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
         return kept | {
             **{f"{library}_THREADS": "1" for library in _THREADS},
@@ -132,21 +131,17 @@ class Processes:
             "BOOK_SNIPPET": snippet.name,
             "TMPDIR": str(work / ".tmp"),
             "TZ": "UTC",
+            **({"DL_TEXTBOOK_DATA": str(self.project.data)} if self.project.data else {}),
         }
 
     def _judge(
         self, status: int, stdout: bytes, stderr: bytes, trouble: str, report: Path, figures: Path
     ) -> Run | Failure:
-        said = (
-            json.loads(report.read_text(encoding="utf-8"))
-            if report.is_file()
-            else {"failure": None, "needs": []}
-        )
-        failure = said["failure"] or {"line": None, "code": ""}
-        if trouble:
-            return Failure(trouble, failure["line"], failure["code"])
-        if said["failure"]:
-            return Failure(failure["message"], failure["line"], failure["code"])
+        said = json.loads(report.read_text(encoding="utf-8")) if report.is_file() else {}
+        failure = said.get("failure")
+        if trouble or failure:
+            where = failure or {"line": None, "code": ""}
+            return Failure(trouble or where["message"], where["line"], where["code"])
         if not report.is_file() or status != 0:
             how = f"signal {signal.Signals(-status).name}" if status < 0 else f"exit status {status}"
             return Failure(f"its process ended with {how} before the script did. {_excerpt(stderr)}".strip())
@@ -162,22 +157,14 @@ class Processes:
             needs=frozenset(self._of_the_project(map(Path, said["needs"]))),
         )
 
-    def _of_the_project(self, files: "map[Path]") -> set[Path]:
+    def _of_the_project(self, files: Iterable[Path]) -> set[Path]:
         """Leave out what is made or installed inside the project's folder."""
+        roots = [root for root in (self.project.data, self.project.root, ROOT) if root]
         kept = set()
         for file in files:
-            root = next(
-                (
-                    root
-                    for root in (self.project.data, self.project.root, ROOT)
-                    if root and file.is_relative_to(root)
-                ),
-                None,
-            )
-            parts = file.relative_to(root).parts if root else ()
-            if not any(part.startswith(".") or part == "__pycache__" for part in parts) and parts[:1] != (
-                "generated",
-            ):
+            parts = next((file.relative_to(root).parts for root in roots if file.is_relative_to(root)), ())
+            hidden = any(part.startswith(".") or part == "__pycache__" for part in parts)
+            if not hidden and parts[:1] != ("generated",):
                 kept.add(file)
         return kept
 
@@ -201,9 +188,8 @@ def prepare_matplotlib(project: Project) -> None:
         text=True,
     )
     if done.returncode != 0:
-        raise BuildError(
-            f"matplotlib could not be set up in {folder}: {done.stderr.strip().splitlines()[-1:]}"
-        )
+        why = (done.stderr.strip() or "it did not say why").splitlines()[-1]
+        raise BuildError(f"matplotlib could not be set up in {folder}: {why}")
 
 
 def _collect(process: subprocess.Popen[bytes], project: Project) -> tuple[bytes, bytes, str]:

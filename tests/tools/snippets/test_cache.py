@@ -1,7 +1,9 @@
 """A snippet runs again when, and only when, something that it depends on changed."""
 
+import compileall
 import json
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -23,7 +25,8 @@ def test_editing_one_snippet_runs_that_one_alone(book):
     assert (report.ran, report.unchanged) == (["01-a/one"], ["01-a/two"])
 
 
-def test_editing_a_module_runs_those_that_import_it_also_through_others(book):
+@pytest.mark.parametrize("compiled", [False, True])
+def test_editing_a_module_runs_those_that_import_it_also_through_others(book, compiled):
     book.write("dl_textbook/__init__.py", "")
     book.write("dl_textbook/deep.py", "X = 1\n")
     book.write("dl_textbook/shallow.py", "from dl_textbook.deep import X\n")
@@ -31,6 +34,8 @@ def test_editing_a_module_runs_those_that_import_it_also_through_others(book):
     book.snippet("01-a/deep", "from dl_textbook.shallow import X\nprint(X)", "1\n")
     book.snippet("01-a/other", "from dl_textbook.other import Y\nprint(Y)", "1\n")
     book.snippet("01-a/none", "print(1)", "1\n")
+    if compiled:  # so that Python need not read the sources
+        compileall.compile_dir(book.root / "dl_textbook", quiet=2)
     book.run()
     book.write("dl_textbook/deep.py", "X = 2 - 1\n")
     assert book.run().ran == ["01-a/deep"]
@@ -124,6 +129,8 @@ def test_an_entry_of_another_version_counts_as_none(book, part):
     text["versions"][part] = "0"
     made._write(entry(book), text)
     assert book.run().ran == ["01-a/one"]
+    made._write(entry(book), {"made by": "quite another version"})
+    assert book.run().ran == ["01-a/one"]
 
 
 def test_a_file_saved_while_it_was_run_is_not_trusted(book, tmp_path):
@@ -148,3 +155,18 @@ def test_a_wrong_golden_output_is_said_again_without_running(book):
     assert entry(book).is_file()
     book.snippet("01-a/one", "print(1)", "1\n")
     assert book.run().ran == []
+
+
+def test_what_was_made_with_data_does_not_hold_without_it(book):
+    book.data.mkdir()
+    data = book.data / "numbers.txt"
+    data.write_text("1\n")
+    text = (
+        "import os\nif folder := os.environ.get('DL_TEXTBOOK_DATA'):\n    print(open(f'{folder}/numbers.txt').read().strip())\n"
+        "else:\n    print(1.0)\n"
+    )
+    book.snippet("01-a/reads", text, "1.0\n")
+    book.run()
+    assert book.output("01-a/reads") == "1\n"
+    assert book.run(project=replace(book.project, data=None)).ran == ["01-a/reads"]
+    assert book.output("01-a/reads") == "1.0\n"
