@@ -45,7 +45,7 @@ class Run:
     """What a snippet that ran through made, and the files of the project and of the data folder that it needed."""
 
     stdout: str
-    figures: dict[str, str]  # "ko/and_gate.svg" → its text
+    figures: dict[str, str]  # "ko/01-perceptron/plane.svg" → its text
     needs: frozenset[Path]
 
 
@@ -128,6 +128,7 @@ class Processes:
             "MPLBACKEND": "module://tools.figures.backend",
             "MPLCONFIGDIR": str(matplotlib_folder(self.project)),
             "BOOK_FIGURE_DIR": str(figures),
+            "BOOK_LABEL_DIR": str(self.project.figures),
             "BOOK_SNIPPET": snippet.name,
             "TMPDIR": str(work / ".tmp"),
             "TZ": "UTC",
@@ -152,7 +153,7 @@ class Processes:
             figures={
                 path.relative_to(figures).as_posix(): path.read_text(encoding="utf-8")
                 for language in LANGUAGES
-                for path in sorted((figures / language).glob("*.svg"))
+                for path in sorted((figures / language).rglob("*.svg"))
             },
             needs=frozenset(self._of_the_project(map(Path, said["needs"]))),
         )

@@ -1,7 +1,7 @@
 """Runs the snippets that changed, compares what they print with the goldens, and puts outputs and figures where pages find them."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,7 +63,7 @@ def run_snippets(
         problems = [] if only else _strays(project, snippets)
         for snippet in snippets:
             problems += _finish(project, snippet, results[snippet], report if update else None)
-        runs = {snippet: run for snippet, run in results.items() if isinstance(run, Run)}
+        runs = [result for result in results.values() if isinstance(result, Run)]
         whole = not only and len(runs) == len(results)  # else what the others made before stays
         _put_figures(project, runs, whole=whole)
         if whole:
@@ -152,21 +152,17 @@ def _strays(project: Project, snippets: list[Snippet]) -> list[str]:
     ]
 
 
-def _put_figures(project: Project, runs: dict[Snippet, Run], *, whole: bool) -> None:
+def _put_figures(project: Project, runs: Iterable[Run], *, whole: bool) -> None:
     """Write the figures; remove those that a snippet drew before and no longer does.
 
     Diagrams lie in the same folders, so a list beside them says which figures are the snippets'.
     """
     listing = project.figure_files / "snippets.txt"
     before = listing.read_text(encoding="utf-8").splitlines() if listing.is_file() else []
-    now = set()
-    for snippet, run in runs.items():
-        for drawn, svg in run.figures.items():
-            language, _, file = drawn.partition("/")
-            name = f"{language}/{Path(snippet.name).parent.as_posix()}/{file}"
-            write_atomic(project.figure_files / name, svg)
-            now.add(name)
-    kept = now if whole else now | set(before)
+    now = {name: svg for run in runs for name, svg in run.figures.items()}
+    for name, svg in now.items():
+        write_atomic(project.figure_files / name, svg)
+    kept = set(now) if whole else {*now, *before}
     for name in set(before) - kept:
         if name.startswith(tuple(f"{language}/" for language in LANGUAGES)) and ".." not in Path(name).parts:
             (project.figure_files / name).unlink(missing_ok=True)

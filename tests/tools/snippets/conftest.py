@@ -63,9 +63,9 @@ import os
 from pathlib import Path
 
 for language in ("ko", "en"):
-    folder = Path(os.environ["BOOK_FIGURE_DIR"], language)
-    folder.mkdir()
-    (folder / "plot.svg").write_text(f"<svg>{language}</svg>")
+    file = Path(os.environ["BOOK_FIGURE_DIR"], language, os.environ["BOOK_SNIPPET"] + ".svg")
+    file.parent.mkdir(parents=True)
+    file.write_text(f"<svg>{language}</svg>")
 """
 
 

@@ -29,6 +29,24 @@ def test_what_is_printed_and_drawn_lands_where_pages_look(book, draw):
     }
 
 
+def test_plots_come_in_both_languages_and_again_when_their_labels_change(book):
+    plot = "import matplotlib.pyplot as plt\nfor n in (1, 2):\n    plt.plot([n, 2])\n    plt.title('hill')\n    plt.show()\n"
+    book.snippet("01-a/plot", plot, "")
+    book.snippet("01-a/exercises/bend/solution", plot, "")
+    book.write("figures/01-a/labels.tsv", "en\tko\nhill\t언덕\n")
+    book.run()
+    names = ["01-a/exercises/bend/solution-2", "01-a/exercises/bend/solution", "01-a/plot-2", "01-a/plot"]
+    figures = {path: text.decode() for path, text in book.made().items() if path.endswith(".svg")}
+    assert sorted(figures) == sorted(
+        f"figures/{language}/{name}.svg" for name in names for language in ("ko", "en")
+    )
+    assert all(("언덕" in svg) == path.startswith("figures/ko/") for path, svg in figures.items())
+
+    book.write("figures/01-a/labels.tsv", "en\tko\nhill\t고개\n")
+    book.run()
+    assert "고개" in book.made()["figures/ko/01-a/plot-2.svg"].decode()
+
+
 def test_outputs_and_figures_of_deleted_snippets_go_and_diagrams_stay(book, draw):
     book.snippet("01-a/one", "print(1)", "1\n")
     gone = [book.snippet("01-a/plot", draw, ""), book.snippet("02-b/two", "print(2)", "2\n")]
