@@ -64,7 +64,7 @@ _SIGNS = dict(
     ]
 )
 _SCRIPT_SIZE = 0.72
-_MATHS_SIZE = 1.14
+MATHS_SIZE = 1.14
 """The maths fonts are drawn smaller than the text font; this makes them look alike in size."""
 _SHIFT = {"": 0.0, "_": 0.2, "^": -0.4}
 _CLASS = {Face.TEXT: "fig-text", Face.ITALIC: "fig-it", Face.UPRIGHT: "fig-rm", Face.STRONG: "fig-strong"}
@@ -94,7 +94,7 @@ class Run:
     def size(self, size: float) -> float:
         """The font size of the run in a label of this size."""
         maths = self.face in (Face.ITALIC, Face.UPRIGHT)
-        return size * (_SCRIPT_SIZE if self.script else 1) * (_MATHS_SIZE if maths else 1)
+        return size * (_SCRIPT_SIZE if self.script else 1) * (MATHS_SIZE if maths else 1)
 
 
 @dataclass
