@@ -1,0 +1,15 @@
+"""Layer 2 of the 2-3-2-2 network: how its first neuron gets its value."""
+
+from figures._three_layer import zoom
+from tools.figures.sketch import Sketch
+
+
+def draw() -> Sketch:
+    return zoom(
+        [("z_1", "0.574"), ("z_2", "0.668"), ("z_3", "0.750")],
+        ["0.1", "0.2", "0.3"],
+        "0.1",
+        "0.516",
+        "0.626",
+        "h( )",
+    )

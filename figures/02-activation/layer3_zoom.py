@@ -1,0 +1,16 @@
+"""Layer 3 of the 2-3-2-2 network: how its first output gets its value, without squeezing."""
+
+from figures._three_layer import zoom
+from tools.figures.sketch import Sketch
+
+
+def draw() -> Sketch:
+    return zoom(
+        [("z_1", "0.626"), ("z_2", "0.771")],
+        ["0.1", "0.2"],
+        "0.1",
+        "0.317",
+        "0.317",
+        "$\\sigma$( )",
+        last=True,
+    )

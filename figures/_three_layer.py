@@ -1,0 +1,77 @@
+"""The 2-3-2-2 network of chapter 02: the whole, and each of its layers with its numbers."""
+
+from collections.abc import Sequence
+
+from tools.figures.sketch import SMALL, Role, Shape, Sketch
+
+LAYERS: tuple[tuple[str, ...], ...] = (("x_1", "x_2"), ("z_1", "z_2", "z_3"), ("z_1", "z_2"), ("y_1", "y_2"))
+COLUMNS = (46, 160, 274, 388)
+
+
+def whole(current: int | None = None) -> Sketch:
+    """Draw all layers; with `current`, the connections that lead into that layer are picked out."""
+    s = Sketch(440, 300)
+    drawn: list[list[Shape]] = []
+    for column, names in enumerate(LAYERS):
+        role: Role = "input" if column == 0 else "output" if column == 3 else "plain"
+        first = 170 - 34 * (len(names) - 1)
+        drawn.append(
+            [
+                s.neuron((COLUMNS[column], first + 68 * k), name, role=role, radius=20)
+                for k, name in enumerate(names)
+            ]
+        )
+    ones = [s.neuron((x, 44), "1", role="muted", radius=15, size=SMALL) for x in COLUMNS[:3]]
+    for layer in (1, 2, 3):
+        lit = current in (None, layer)
+        s.connect(
+            [ones[layer - 1], *drawn[layer - 1]],
+            drawn[layer],
+            role="weight" if lit else "muted",
+            thickness=1.75 if lit else 1.0,
+            dashed=not lit,
+        )
+    for column in range(4):
+        s.text((COLUMNS[column], 284), f"layer {column}", size=SMALL, strong=column == current)
+    return s
+
+
+def zoom(
+    sources: Sequence[tuple[str, str]],
+    weights: Sequence[str],
+    bias: str,
+    total: str,
+    result: str,
+    function: str,
+    *,
+    first: bool = False,
+    last: bool = False,
+) -> Sketch:
+    """Draw how the first neuron of a layer gets its value: sources with their numbers, weights, sum, function."""
+    count = len(sources) + 1
+    step = 66
+    s = Sketch(440, 54 + step * (count - 1) + 30)
+    middle = 40 + step * (count - 1) / 2
+    one = s.neuron((92, 40), "1", role="muted", radius=20)
+    drawn = [
+        s.neuron((92, 40 + step * (k + 1)), name, role="input" if first else "plain", radius=20)
+        for k, (name, _) in enumerate(sources)
+    ]
+    for shape, (_, number) in zip(drawn, sources, strict=True):
+        s.text((58, shape.y), number, anchor="end", size=SMALL, role="input" if first else "plain")
+    a = s.neuron((262, middle), "a_1", radius=24, caption=total)
+    out = s.neuron(
+        (384, middle), "y_1" if last else "z_1", role="output" if last else "plain", radius=24, caption=result
+    )
+    for shape, weight in zip([one, *drawn], [bias, *weights], strict=True):
+        s.arrow(
+            shape,
+            a,
+            weight,
+            role="weight",
+            side="below" if shape.y > middle else "above",
+            size=SMALL,
+            at=0.45,
+        )
+    s.arrow(a, out, function, side="above")
+    return s
