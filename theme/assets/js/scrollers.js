@@ -1,0 +1,39 @@
+// What is wider than the column scrolls inside itself; then the keyboard must be able to reach it, and it needs a name.
+
+const NAMES = {
+  ko: { table: "표", maths: "수식", figure: "그림" },
+  en: { table: "Table", maths: "Formula", figure: "Figure" },
+}
+
+const KINDS = [
+  [".md-typeset__scrollwrap", "table"],
+  [".katex-display", "maths"],
+  [".book-figure-scroll", "figure"],
+  [".md-typeset pre > code", null],
+]
+
+export function nameScrollers() {
+  const names = NAMES[document.documentElement.lang] ?? NAMES.en
+  const watcher = new ResizeObserver((entries) => {
+    for (const { target } of entries) mark(target, names)
+  })
+  // The theme wraps tables only once its own script has run; modules run after it.
+  for (const [selector] of KINDS) for (const element of document.querySelectorAll(selector)) watcher.observe(element)
+}
+
+function mark(element, names) {
+  const kind = KINDS.find(([selector]) => element.matches(selector))[1]
+  if (element.scrollWidth > element.clientWidth) {
+    element.tabIndex = 0
+    if (kind) {
+      element.setAttribute("role", "group")
+      element.setAttribute("aria-label", names[kind])
+    }
+  } else {
+    element.removeAttribute("tabindex")
+    if (kind) {
+      element.removeAttribute("role")
+      element.removeAttribute("aria-label")
+    }
+  }
+}
