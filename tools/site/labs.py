@@ -27,6 +27,7 @@ from tools.files import explain_os_errors, write_atomic
 from tools.paths import CACHE, FIGURE_FILES, ROOT
 
 _JUPYTER = Path(__file__).parent / "jupyter"
+_BACKEND = Path(__file__).with_name("lab_backend.py")
 _VERSIONS = ("numpy", "matplotlib", "ipykernel", "jupytext", "nbconvert", "mkdocs-jupyter")
 _EXECUTED = re.compile(r'<script type="application/x-ipynb\+json">(?P<notebook>.*)</script>', re.DOTALL)
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -61,10 +62,11 @@ def show_lab(page: Page, config: MkDocsConfig, files: Files) -> None:
     if not page.file.src_uri.endswith(".py"):
         return
     execute = page.render
+    name = Path(page.file.src_uri).stem
     lang = str(config.theme["language"])
 
     def render(config: MkDocsConfig, files: Files) -> None:
-        with _explain(page.file.src_uri), _kernel_environment(lang):
+        with _explain(page.file.src_uri), _kernel_environment(name, lang):
             execute(config, files)
         executed = _EXECUTED.search(page.content or "")
         if executed is None:
@@ -73,7 +75,7 @@ def show_lab(page: Page, config: MkDocsConfig, files: Files) -> None:
                 "Is its version the one in requirements.txt?"
             )
         notebook = json.loads(executed["notebook"])
-        page.markdown = lab_markdown(notebook, Path(page.file.src_uri).stem, lang)
+        page.markdown = lab_markdown(notebook, name, lang)
         Page.render(page, config, files)
 
     page.render = render  # type: ignore[method-assign]
@@ -143,10 +145,11 @@ def _fingerprint() -> str:
     digest = hashlib.sha256(platform.python_version().encode())
     for name in _VERSIONS:
         digest.update(f"{name} {importlib.metadata.version(name)}\n".encode())
-    folders = (ROOT / "dl_textbook", ROOT / "tools" / "figures", _JUPYTER)
-    for path in sorted(file for folder in folders for file in folder.rglob("*") if file.is_file()):
+    folders = (ROOT / "dl_textbook", ROOT / "tools" / "figures", ROOT / "figures" / "labs", _JUPYTER)
+    files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
+    for path in sorted([*files, _BACKEND]):
         if "__pycache__" not in path.parts:
-            digest.update(f"{path.relative_to(ROOT)}\n".encode())
+            digest.update(f"{path}\n".encode())
             digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()[:16]
 
@@ -160,7 +163,7 @@ def _whole(file: Path) -> bool:
 
 
 @contextlib.contextmanager
-def _kernel_environment(lang: str) -> Iterator[None]:
+def _kernel_environment(name: str, lang: str) -> Iterator[None]:
     """Run kernels with the book's settings and plots, not with those of whoever builds it."""
     home = CACHE / "jupyter"
     (home / "ipython").mkdir(parents=True, exist_ok=True)
@@ -169,19 +172,20 @@ def _kernel_environment(lang: str) -> Iterator[None]:
         "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
         "JUPYTER_PLATFORM_DIRS": "1",
         "IPYTHONDIR": str(home / "ipython"),
-        "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+        "MPLBACKEND": "module://tools.site.lab_backend",
+        "BOOK_SNIPPET": f"labs/{name}",
         "BOOK_LANG": lang,
     }
-    before = {name: os.environ.get(name) for name in settings}
+    before = {key: os.environ.get(key) for key in settings}
     os.environ.update(settings)
     try:
         yield
     finally:
-        for name, value in before.items():
+        for key, value in before.items():
             if value is None:
-                del os.environ[name]
+                del os.environ[key]
             else:
-                os.environ[name] = value
+                os.environ[key] = value
 
 
 @contextlib.contextmanager
