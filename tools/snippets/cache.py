@@ -53,7 +53,9 @@ class Cache:
         """Keep what a run that began at `started` made; not so if a file it needed was saved since: it may have read the old one."""
         needs = {snippet.path, *run.needs}
         if run.figures:
-            needs.add(self.project.figures / snippet.chapter / "labels.tsv")  # which may come to be
+            from tools.figures.labels import label_files  # here, because it loads the whole figure kit
+
+            needs.update(label_files(snippet.chapter, self.project.figures))  # also those that may come to be
         if any(path.exists() and path.stat().st_mtime >= started for path in needs):
             return
         for path in needs:

@@ -92,6 +92,8 @@ def test_labels_belong_to_the_snippets_that_draw(book, draw):
     assert book.run().ran == ["01-a/plot"]
     book.write("figures/01-a/labels.tsv", "en\tko\nx\t엑스\n")
     assert book.run().ran == ["01-a/plot"]
+    book.write("figures/labels.tsv", "en\tko\n")  # those that all chapters share
+    assert book.run().ran == ["01-a/plot"]
     assert book.run().ran == []
 
 
