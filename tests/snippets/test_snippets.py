@@ -48,4 +48,5 @@ def test_every_snippet_prints_the_same_for_a_reader(tmp_path):
         return ""
 
     with ThreadPoolExecutor(PROJECT.workers) as pool:
-        assert [said for said in pool.map(trouble, SNIPPETS) if said] == []
+        troubles = [said for said in pool.map(trouble, SNIPPETS) if said]
+    assert not troubles, "\n\n".join(troubles)
