@@ -15,7 +15,8 @@ plt.fill_between(x1, x2, 1.5, color="C2", alpha=0.15, label="output 1")
 for p1, p2 in [(0, 0), (1, 0), (0, 1), (1, 1)]:
     y = int(b + w1 * p1 + w2 * p2 > 0)
     print(f"y({p1}, {p2}) = {y}")
-    plt.plot(p1, p2, "o", color="C2", fillstyle="full" if y == 1 else "none")
+    fill = "full" if y == 1 else "none"
+    plt.plot(p1, p2, "o", color="C2", fillstyle=fill)
 
 plt.xlim(-0.5, 1.5)
 plt.ylim(-0.5, 1.5)

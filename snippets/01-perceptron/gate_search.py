@@ -1,7 +1,12 @@
 from itertools import product
 
 inputs = [(0, 0), (1, 0), (0, 1), (1, 1)]
-wanted = {"AND": [0, 0, 0, 1], "NAND": [1, 1, 1, 0], "OR": [0, 1, 1, 1], "XOR": [0, 1, 1, 0]}
+wanted = {
+    "AND": [0, 0, 0, 1],
+    "NAND": [1, 1, 1, 0],
+    "OR": [0, 1, 1, 1],
+    "XOR": [0, 1, 1, 0],
+}
 found = {"AND": 0, "NAND": 0, "OR": 0, "XOR": 0}
 tried = 0
 

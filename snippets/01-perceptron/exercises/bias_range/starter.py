@@ -1,10 +1,12 @@
 from dl_textbook.perceptron import perceptron
 
-# ko: w1 = w2 = 1입니다. AND가 되려면 lowest < b <= highest여야 합니다. 두 수를 구하세요
-# en: w1 = w2 = 1. It is an AND gate as long as lowest < b <= highest. Find the two numbers
+inputs = [(0, 0), (1, 0), (0, 1), (1, 1)]
+
+# ko: w1 = w2 = 1. lowest < b <= highest이면 AND입니다
+# en: w1 = w2 = 1. This is AND if lowest < b <= highest
 lowest = 0
 highest = 0
 
 for b in [lowest, highest]:
-    outputs = [perceptron([x1, x2], [1, 1], b) for x1, x2 in [(0, 0), (1, 0), (0, 1), (1, 1)]]
+    outputs = [perceptron(x, [1, 1], b) for x in inputs]
     print("b =", b, "outputs =", outputs)

@@ -1,7 +1,7 @@
 from dl_textbook.perceptron import perceptron
 
-# ko: 손으로는 0.1 + 0.2 - 0.3 = 0이라 0, 컴퓨터의 합은 0보다 아주 조금 커서 1
-# en: by hand 0.1 + 0.2 - 0.3 = 0 gives 0; the computer's sum is a hair above 0 and gives 1
+# ko: 손으로는 합이 0이지만, 컴퓨터의 합은 0보다 아주 조금 크다
+# en: by hand the sum is 0; the computer gets a hair more than 0
 by_hand = 0
 by_computer = 1
 

@@ -1,7 +1,7 @@
 from dl_textbook.perceptron import perceptron
 
-# ko: (1, 1)의 출력을 먼저 손으로 구해 적고(by_hand), 실행한 뒤 컴퓨터의 답을 적으세요(by_computer)
-# en: work out the output for (1, 1) by hand and write it down; run; then write down what the computer says
+# ko: 손으로 구한 출력, 그리고 실행해서 본 컴퓨터의 출력
+# en: the output you get by hand, and the one the computer prints
 by_hand = "?"
 by_computer = "?"
 
