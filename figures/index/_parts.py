@@ -16,8 +16,8 @@ def predict(s: Sketch, x: float) -> tuple[Shape, Shape, Shape]:
 
 def compare(s: Sketch, prediction: Shape) -> Shape:
     """Add the target and the loss function; return the loss function."""
-    target = s.box((250, prediction.y), "target $t$", width=110, role="output", dashed=True)
-    loss = s.box((165, 400), "loss function", width=150, strong=True)
+    target = s.box((prediction.x + 140, prediction.y), "target $t$", width=110, role="output", dashed=True)
+    loss = s.box((prediction.x + 55, 400), "loss function", width=150, strong=True)
     s.arrow(prediction, loss)
     s.arrow(target, loss)
     return loss

@@ -1,5 +1,7 @@
-# ko: 활성화는 "sigmoid", "softmax", "none" 가운데, 손실은 "bce", "cce", "mse" 가운데 고르세요
-# en: choose the activation from "sigmoid", "softmax", "none", the loss from "bce", "cce", "mse"
+# ko: 활성화 함수: "sigmoid", "softmax", "none" 가운데 하나
+# en: activation: one of "sigmoid", "softmax", "none"
+# ko: 손실 함수: "bce", "cce", "mse" 가운데 하나
+# en: loss: one of "bce", "cce", "mse"
 choices = {
     "spam or not": ("?", "?"),
     "which of ten digits": ("?", "?"),
