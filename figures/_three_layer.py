@@ -8,8 +8,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (("x_1", "x_2"), ("z_1", "z_2", "z_3"), ("
 COLUMNS = (46, 160, 274, 388)
 
 
-def whole(current: int | None = None) -> Sketch:
-    """Draw all layers; with `current`, the connections that lead into that layer are picked out."""
+def whole() -> Sketch:
+    """Draw all layers with their bias neurons above them."""
     s = Sketch(440, 300)
     drawn: list[list[Shape]] = []
     for column, names in enumerate(LAYERS):
@@ -21,18 +21,11 @@ def whole(current: int | None = None) -> Sketch:
                 for k, name in enumerate(names)
             ]
         )
-    ones = [s.neuron((x, 44), "1", role="muted", radius=15, size=SMALL) for x in COLUMNS[:3]]
-    for layer in (1, 2, 3):
-        lit = current in (None, layer)
-        s.connect(
-            [ones[layer - 1], *drawn[layer - 1]],
-            drawn[layer],
-            role="weight" if lit else "muted",
-            thickness=1.75 if lit else 1.0,
-            dashed=not lit,
-        )
-    for column in range(4):
-        s.text((COLUMNS[column], 284), f"layer {column}", size=SMALL, strong=column == current)
+        s.text((COLUMNS[column], 284), f"layer {column}", size=SMALL)
+    for column in range(3):
+        one = s.neuron((COLUMNS[column], 44), "1", role="muted", radius=15, size=SMALL)
+        s.connect([one], drawn[column + 1], thickness=1.0)
+        s.connect(drawn[column], drawn[column + 1], role="weight")
     return s
 
 

@@ -18,8 +18,8 @@ def draw() -> Sketch:
         radius=22,
     )
     for y, w1, w2 in zip(ys, *WEIGHTS, strict=True):
-        s.arrow(x1, y, str(w1), role="weight", at=0.72, side="above", size=SMALL)
-        s.arrow(x2, y, str(w2), role="weight", at=0.72, side="below", size=SMALL)
+        s.arrow(x1, y, str(w1), role="weight", at=0.74, side="on", size=SMALL)
+        s.arrow(x2, y, str(w2), role="weight", at=0.74, side="on", size=SMALL)
     for shape, number in ((x1, "1"), (x2, "2")):
         s.text((shape.x - 42, shape.y), number, role="input")
     for shape, number in zip(ys, ("5", "11", "17"), strict=True):
@@ -30,5 +30,5 @@ def draw() -> Sketch:
     s.matrix((208, y), WEIGHTS, role="weight", cell=(36, 36), caption="W  (2, 3)", column=0)
     s.text((284, y), "=")
     s.matrix((360, y), [[5, 11, 17]], role="output", cell=(36, 36), caption="Y  (3,)", column=0)
-    s.text((220, 432), "first column of W = the weights of y_1", size=SMALL, role="muted")
+    s.text((220, 432), "first column of W = the weights of $y_1$", size=SMALL, role="muted")
     return s

@@ -11,7 +11,7 @@ print("sum =", np.sum(y))
 print("largest score:", names[np.argmax(a)])
 print("largest share:", names[np.argmax(y)])
 
-fig, (left, right) = plt.subplots(1, 2, figsize=(7, 3))
+fig, (left, right) = plt.subplots(1, 2, figsize=(6, 3))
 left.bar(names, a, color="C0")
 left.set_title("scores a")
 right.bar(names, y, color="C2")
