@@ -15,7 +15,7 @@ from tools.figures.labels import label_files, read_catalogue
 from tools.figures.sketch import Sketch
 from tools.figures.svg import check_svg
 from tools.files import build_lock, explain_os_errors, write_atomic
-from tools.paths import CACHE, FIGURE_FILES, FIGURES, LANGUAGES, ROOT, SNIPPETS
+from tools.paths import CACHE, CHAPTERS, DOCS, FIGURE_FILES, FIGURES, LANGUAGES, ROOT, SNIPPETS
 
 _KIT = Path(__file__).resolve().parent
 
@@ -135,8 +135,11 @@ def _key(name: str, source: Path, places: Places) -> str:
         *sorted(places.figures.rglob("_*.py")),
         *sorted(_KIT.glob("*.py")),
         ROOT / "package-lock.json",
+        CHAPTERS,
     ]
-    digest = hashlib.sha256()
+    # The map of the chapters shows which of them are written.
+    pages = sorted(path.name for path in DOCS.glob("*/*.md"))
+    digest = hashlib.sha256("\n".join(pages).encode())
     for path in files:
         content = path.read_bytes() if path.is_file() else b""
         digest.update(f"{path.name} {len(content)}\n".encode() + content)

@@ -69,6 +69,7 @@ def draw_line(w1, w2, b, style):
     plt.plot(x1, -(w1 * x1 + b) / w2, style, color="C1", label=f"b = {b}")
 
 
+plt.figure(figsize=(4.5, 4.5))
 draw_line(0.5, 0.5, -0.7, "-")
 draw_line(0.5, 0.5, -0.4, "--")
 draw_line(0.5, 0.5, -0.2, ":")
@@ -79,7 +80,7 @@ plt.ylabel("x2")
 plt.xlim(-0.5, 1.5)
 plt.ylim(-0.5, 1.5)
 plt.gca().set_aspect("equal")
-plt.legend()
+plt.legend(loc="lower left")
 plt.show()
 
 # %% [markdown]
@@ -156,8 +157,8 @@ for x1, x2 in INPUTS:
     print(x1, x2, two_layers(x1, x2))
 
 # %% [markdown]
-# /// exercise | 1 only when they are the same
-# Build the other one that never turned up, the gate that gives 1 only when both inputs are the same. Changing three numbers in `two_layers` is enough.
+# /// exercise | The other one that never turned up
+# Build the gate that gives 1 only when both inputs are the same. Changing three numbers in `two_layers` is enough.
 #
 # //// hint
 # Turn the answer of `two_layers` around. What should the last perceptron, AND, become?

@@ -69,6 +69,7 @@ def draw_line(w1, w2, b, style):
     plt.plot(x1, -(w1 * x1 + b) / w2, style, color="C1", label=f"b = {b}")
 
 
+plt.figure(figsize=(4.5, 4.5))
 draw_line(0.5, 0.5, -0.7, "-")
 draw_line(0.5, 0.5, -0.4, "--")
 draw_line(0.5, 0.5, -0.2, ":")
@@ -79,7 +80,7 @@ plt.ylabel("x2")
 plt.xlim(-0.5, 1.5)
 plt.ylim(-0.5, 1.5)
 plt.gca().set_aspect("equal")
-plt.legend()
+plt.legend(loc="lower left")
 plt.show()
 
 # %% [markdown]
@@ -156,8 +157,8 @@ for x1, x2 in INPUTS:
     print(x1, x2, two_layers(x1, x2))
 
 # %% [markdown]
-# /// exercise | 같을 때만 1
-# 끝내 나오지 않은 다른 하나, 두 입력이 같을 때만 1인 게이트를 만들어 보세요. `two_layers`에서 수 세 개만 바꾸면 됩니다.
+# /// exercise | 끝내 나오지 않은 다른 게이트
+# 두 입력이 같을 때만 1인 게이트를 만들어 보세요. `two_layers`에서 수 세 개만 바꾸면 됩니다.
 #
 # //// hint
 # `two_layers`의 답을 뒤집으면 됩니다. 마지막 퍼셉트론 AND를 무엇으로 바꾸면 될까요?
