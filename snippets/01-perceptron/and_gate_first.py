@@ -1,6 +1,6 @@
 def AND(x1, x2):
     w1, w2, theta = 0.5, 0.5, 0.7
-    # ko: 한 표의 무게를 모두 더한다
+    # ko: 두 사람의 무게를 더한다
     # en: add up what each vote weighs
     total = x1 * w1 + x2 * w2
     if total <= theta:
