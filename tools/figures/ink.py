@@ -74,7 +74,7 @@ class Ink:
 
     def measure(self, label: str, size: float) -> tuple[float, float]:
         """Return how wide and how high the characters of a label stand, once translated."""
-        lines = parse(self.translate(label))
+        lines = parse(self.translate(label) if label.strip() else "")
         return max(line.width(size) for line in lines), size * (CAP_HEIGHT + LINE_HEIGHT * (len(lines) - 1))
 
     def label(
@@ -93,9 +93,9 @@ class Ink:
 
         `room` is the width it may take; without it, the label only has to stay on the canvas.
         """
-        text = self.translate(label)
-        if not text.strip():
+        if not label.strip():
             return
+        text = self.translate(label)
         lines = parse(text, strong=strong)
         self.smallest = min(self.smallest, size)
         step = size * LINE_HEIGHT

@@ -32,6 +32,11 @@ def needs_translation(label: str) -> bool:
     return any(word not in SYMBOLS for word in _WORD.findall(re.sub(r"[_^]\{[^{}]*\}", " ", outside)))
 
 
+def without_numbers(label: str) -> str:
+    """Return the label with `{}` for every number, as it may stand in a label file."""
+    return re.sub(_NUMBER, "{}", label)
+
+
 @dataclass(frozen=True)
 class Catalogue:
     """The Korean labels of one chapter; `{}` in a label stands for a number."""
@@ -44,7 +49,7 @@ class Catalogue:
         """Return the Korean form of an English label of this figure."""
         if label in self.korean:
             return self.korean[label]
-        pattern = re.sub(_NUMBER, "{}", label)
+        pattern = without_numbers(label)
         if pattern in self.korean:
             return self.korean[pattern].format(*re.findall(_NUMBER, label))
         if not needs_translation(label):
@@ -103,9 +108,9 @@ def read_labels(path: Path) -> dict[str, str]:
             raise BuildError(
                 f"{_shown(path)}:{number}: «{english}» stands here twice, as «{labels[english]}» and «{korean}». Keep one line."
             )
-        if english.count("{}") != korean.count("{}"):
+        if english.count("{}") != len(re.findall(r"\{\d?\}", korean)):
             raise BuildError(
-                f"{_shown(path)}:{number}: «{english}» and «{korean}» must have equally many {{}}."
+                f"{_shown(path)}:{number}: «{english}» and «{korean}» must have as many {{}} as each other"
             )
         labels[english] = korean
     return labels

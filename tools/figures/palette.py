@@ -1,10 +1,10 @@
 """Which colours a plot may use, and the CSS variables of theme/assets/css/figures.css that they become."""
 
 COLOURS = {
-    "input": "#2e7fc8",
-    "weight": "#b87908",
-    "output": "#1c9670",
-    "gradient": "#d8505c",
+    "input": "#3a74b8",
+    "weight": "#bf8020",
+    "output": "#2ba481",
+    "gradient": "#c5444c",
     "plain": "#737b8b",
     "muted": "#868d9b",
 }
