@@ -18,4 +18,4 @@ for _ in range(6):
     w = w - rate * np.mean(2 * (y - t) * x)
 
 print("prediction:", prediction)
-print("losses:", np.round(losses, 1))
+print("losses:", np.round(losses, 2))
