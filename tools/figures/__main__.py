@@ -19,17 +19,21 @@ def main() -> int:
     )
     look.add_argument("--phone", action="store_true", help="as wide as on a phone of 360 px")
     options = parser.parse_args()
+    failed = False
     try:
         drawn = build_diagrams()
-        if options.command == "preview":
+        print(f"diagrams drawn: {', '.join(drawn) or 'none, all are up to date'}")
+    except BuildError as error:
+        failed = True
+        print(f"error: {error}", file=sys.stderr)
+    if options.command == "preview":
+        try:
             for path in preview(options.names, phone=options.phone):
                 print(path)
-        else:
-            print(f"diagrams drawn: {', '.join(drawn) or 'none, all are up to date'}")
-    except BuildError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    return 0
+        except BuildError as error:
+            failed = True
+            print(f"error: {error}", file=sys.stderr)
+    return int(failed)
 
 
 if __name__ == "__main__":

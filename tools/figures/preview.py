@@ -4,6 +4,7 @@ import subprocess
 import tempfile
 from html import escape
 from pathlib import Path
+from xml.etree import ElementTree
 
 from tools.errors import BuildError
 from tools.figures.fonts import Face, font_file
@@ -101,8 +102,6 @@ def sheet(name: str, width: int) -> str:
 
 def _height(name: str, width: int) -> int:
     """Return the height of the taller of the two figures at this width."""
-    from xml.etree import ElementTree
-
     heights = []
     for language in LANGUAGES:
         root = ElementTree.parse(FIGURE_FILES / language / f"{name}.svg").getroot()
