@@ -65,11 +65,10 @@ show(0.5, 0.5, -0.7)
 
 # %% alt="Three parallel lines in a plane with four points. The larger the bias, the further down and left the line is." caption="Three boundaries with the same weights and different biases. As the bias grows, the line comes closer to the origin and more points get a 1."
 def draw_line(w1, w2, b, style):
-    x1 = np.array([-0.5, 1.5])
+    x1 = np.array([-0.5, 2.5])
     plt.plot(x1, -(w1 * x1 + b) / w2, style, color="C1", label=f"b = {b}")
 
 
-plt.figure(figsize=(4.5, 4.5))
 draw_line(0.5, 0.5, -0.7, "-")
 draw_line(0.5, 0.5, -0.4, "--")
 draw_line(0.5, 0.5, -0.2, ":")
@@ -77,10 +76,10 @@ for x1, x2 in INPUTS:
     plt.plot(x1, x2, "o", color="C0", markersize=9)
 plt.xlabel("x1")
 plt.ylabel("x2")
-plt.xlim(-0.5, 1.5)
+plt.xlim(-0.5, 2.5)
 plt.ylim(-0.5, 1.5)
 plt.gca().set_aspect("equal")
-plt.legend(loc="lower left")
+plt.legend(loc="upper right")
 plt.show()
 
 # %% [markdown]

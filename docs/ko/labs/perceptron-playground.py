@@ -65,11 +65,10 @@ show(0.5, 0.5, -0.7)
 
 # %% alt="네 점이 있는 평면에 직선 세 개가 나란히 그려져 있다. 편향이 커질수록 직선이 왼쪽 아래로 내려간다." caption="가중치는 그대로 두고 편향만 바꾼 세 경계선. 편향이 커지면 직선이 원점 쪽으로 다가오고, 1이 되는 점이 늘어납니다."
 def draw_line(w1, w2, b, style):
-    x1 = np.array([-0.5, 1.5])
+    x1 = np.array([-0.5, 2.5])
     plt.plot(x1, -(w1 * x1 + b) / w2, style, color="C1", label=f"b = {b}")
 
 
-plt.figure(figsize=(4.5, 4.5))
 draw_line(0.5, 0.5, -0.7, "-")
 draw_line(0.5, 0.5, -0.4, "--")
 draw_line(0.5, 0.5, -0.2, ":")
@@ -77,10 +76,10 @@ for x1, x2 in INPUTS:
     plt.plot(x1, x2, "o", color="C0", markersize=9)
 plt.xlabel("x1")
 plt.ylabel("x2")
-plt.xlim(-0.5, 1.5)
+plt.xlim(-0.5, 2.5)
 plt.ylim(-0.5, 1.5)
 plt.gca().set_aspect("equal")
-plt.legend(loc="lower left")
+plt.legend(loc="upper right")
 plt.show()
 
 # %% [markdown]
