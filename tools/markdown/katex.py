@@ -129,16 +129,14 @@ class _Node:
 
 
 def _end(process: subprocess.Popen[str], owner: int) -> None:
-    """End Node.js at exit without waiting for it longer than it takes to notice."""
+    """End Node.js at exit: it ends when its input does, and is not waited for longer than that takes."""
     if os.getpid() != owner:
         return
-    with contextlib.suppress(OSError):
-        process.stdin.close()  # type: ignore[union-attr]
     try:
-        process.wait(timeout=2)
+        process.communicate(timeout=2)
     except subprocess.TimeoutExpired:
         process.kill()
-        process.wait()
+        process.communicate()
 
 
 _node = _Node()

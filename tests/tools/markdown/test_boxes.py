@@ -95,4 +95,4 @@ def test_an_end_without_a_box_is_an_error(book):
 
 
 def test_slashes_in_code_are_no_box(book):
-    assert "/// chek" in book.render("`/// chek` and\n\n```text\n/// chek\n///\n```\n")
+    assert "/// chek" in book.render("`/// chek` and\n\n```text\n/// chek\n///\n```\n\n    /// chek\n")

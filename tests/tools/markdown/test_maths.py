@@ -163,22 +163,34 @@ def test_rendering_twice_changes_nothing():
 
 
 CHILD = """
-import sys
+import os, sys
+from pathlib import Path
+from tools import paths
 from tools.markdown import katex
-katex._cache_file = lambda formula: __import__("pathlib").Path(sys.argv[1]) / "none.html"
+
+paths.CACHE = Path(sys.argv[1])
 katex.render([katex.Formula("x", False)])
 print(katex._node.process.pid, flush=True)
 if sys.argv[2] == "wait":
     sys.stdin.read()
+if sys.argv[2] == "fork":
+    child = os.fork()
+    katex.render([katex.Formula(f"x_{child}", False)])
+    if child:
+        os.waitpid(child, 0)
+    print(katex._node.process.pid, flush=True)
 """
 
 
-def start_child(folder: Path, what: str) -> tuple[subprocess.Popen, int]:
-    child = subprocess.Popen(
-        [sys.executable, "-c", CHILD, str(folder), what],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=paths.ROOT, text=True,
-    )  # fmt: skip
-    return child, int(child.stdout.readline())
+def start_child(folder: Path, what: str) -> subprocess.Popen:
+    return subprocess.Popen(
+        [sys.executable, "-X", "dev", "-W", "error", "-c", CHILD, str(folder), what],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=paths.ROOT,
+        text=True,
+    )
 
 
 def wait_until_gone(pid: int) -> bool:
@@ -201,16 +213,24 @@ def wait_until_gone(pid: int) -> bool:
     return False
 
 
-def test_node_ends_with_the_build(tmp_path):
-    child, node = start_child(tmp_path, "end")
-    with child:
-        assert child.wait() == 0
-    assert wait_until_gone(node)
+def test_node_ends_with_the_build_and_leaves_no_warning(tmp_path):
+    with start_child(tmp_path, "end") as child:
+        node, complaints = child.communicate()
+    assert (child.returncode, complaints) == (0, "")
+    assert wait_until_gone(int(node))
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
 def test_node_ends_when_the_build_is_killed(tmp_path):
-    child, node = start_child(tmp_path, "wait")
-    with child:
+    with start_child(tmp_path, "wait") as child:
+        node = int(child.stdout.readline())
         child.kill()
     assert wait_until_gone(node)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_forked_process_has_a_node_of_its_own(tmp_path):
+    with start_child(tmp_path, "fork") as child:
+        first, forked, again = child.stdout.read().split()
+    assert first == again
+    assert forked != first

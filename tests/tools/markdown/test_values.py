@@ -1,6 +1,7 @@
 """Values: read from outputs by name, shown as prose, code and maths want them; never typed, never guessed."""
 
 import pytest
+from markdown import Markdown
 
 from tools.errors import BuildError
 from tools.markdown.outputs import value
@@ -40,6 +41,11 @@ def test_a_value_in_prose(book, notation, shown):
 
 def test_in_code_a_value_is_as_printed(book):
     assert book.render(f"`sum = {v('sum')}, {v('tiny')}`") == "<p><code>sum = -0.25, 1e-05</code></p>"
+
+
+def test_in_code_a_value_is_as_printed_without_inlinehilite_too(book):
+    md = Markdown(extensions=["pymdownx.superfences", "tools.markdown"])
+    assert md.convert(f"`{v('sum')}` {v('sum')}") == "<p><code>-0.25</code> −0.25</p>"
 
 
 def test_in_maths_a_value_is_tex(book):
