@@ -9,8 +9,8 @@ from tools.errors import BuildError
 from tools.markdown.reading import per_file
 from tools.markdown.suggest import instead
 
-# A name starts with a letter: `sum`, `AND(0, 1)`, `W1.shape`, `P(cat | image)`. The first `: ` or `=` ends it.
-_LINE = re.compile(r"\s*(?P<name>[^\W\d][^:={}\"'<>!]*?)\s*(?::(?=\s|$)|=(?!=))\s*(?P<value>.*?)\s*$")
+# A name starts with a letter or a digit: `sum`, `AND(0, 1)`, `W1.shape`, `784-50-10`. The first `: ` or `=` ends it.
+_LINE = re.compile(r"\s*(?P<name>\w[^:={}\"'<>!]*?)\s*(?::(?=\s|$)|=(?!=))\s*(?P<value>.*?)\s*$")
 _NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w.])")
 _POWER_OF_TEN = re.compile(r"(?P<digits>\d\.?\d*)[eE](?P<power>[-+]?\d+)(?!\w)")
 _MINUS = re.compile(r"(?<![\w.)\]])-(?=\.?\d|inf)")

@@ -147,6 +147,8 @@ def test_a_shortened_array_has_no_elements_to_quote(book):
         ("a == b\nx=3", "x", "3"),
         ("P(cat) = 0.9", "P(cat)", "0.9"),
         ("가격: 3", "가격", "3"),
+        ("784-50-10: 39760", "784-50-10", "39760"),
+        ("12:30 start\n{'a': 1}\nx: 3", "x", "3"),
         ("model.w[0]: 5", "model.w[0]", "5"),
         ("list: [[1, 2], [3]]", "list[1]", "[3]"),
     ],
