@@ -23,7 +23,7 @@ class Face(Enum):
     """A font of the page, by what it is used for; the value is its file under `node_modules`."""
 
     TEXT = _PRETENDARD.format("Regular")
-    STRONG = _PRETENDARD.format("SemiBold")
+    STRONG = _PRETENDARD.format("Bold")
     ITALIC = _KATEX.format("Math-Italic")
     UPRIGHT = _KATEX.format("Main-Regular")
 

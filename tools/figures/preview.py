@@ -14,7 +14,7 @@ from tools.site.browser import find_browser
 
 _FONTS = (
     ("Pretendard", "400", Face.TEXT),
-    ("Pretendard", "600", Face.STRONG),
+    ("Pretendard", "700", Face.STRONG),
     ("KaTeX_Math", "400;font-style:italic", Face.ITALIC),
     ("KaTeX_Main", "400", Face.UPRIGHT),
 )

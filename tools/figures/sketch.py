@@ -158,12 +158,13 @@ class Sketch:
         anchor: Anchor = "middle",
         strong: bool = False,
         room: float | None = None,
+        halo: bool = False,
     ) -> None:
-        """Write a label on the canvas, centred in height on `at`; `room` is the width it may take."""
+        """Write a label on the canvas, centred in height on `at`; `room` is the width it may take, `halo` keeps lines off it."""
         self._mark(
             _TEXT,
             lambda ink: ink.label(
-                label, at, role=role, size=size, anchor=anchor, strong=strong, halo=True, room=room
+                label, at, role=role, size=size, anchor=anchor, strong=strong, halo=halo, room=room
             ),
         )
 
