@@ -8,6 +8,7 @@ const NAMES = {
 const KINDS = [
   [".md-typeset__scrollwrap", "table"],
   [".katex-display", "maths"],
+  ["div.arithmatex", "maths"], // which of the two scrolls depends on the width of the window
   [".book-figure-scroll", "figure"],
   [".md-typeset pre > code", null],
 ]
