@@ -37,6 +37,8 @@ class BookMarkdown(MarkdownIt):
             allow_blank_lines=False,
         )
         self.disable("footnote_tail")  # keeps footnotes where they were written
+        # CommonMark does not end bold text before a Hangul letter, as in `**기울기(gradient)**은`; Python-Markdown does.
+        self.disable("emphasis")
 
     def parse(self, src: str, env: Any = None) -> list[Token]:
         """Return the tokens of a page."""
