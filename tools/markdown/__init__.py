@@ -16,6 +16,7 @@ from tools.markdown.glossary import Tooltips
 from tools.markdown.includes import CheckIncludes
 from tools.markdown.maths import PlainLabels, RenderMaths
 from tools.markdown.page import NewPage, Page
+from tools.markdown.particles import JoinParticles
 from tools.markdown.values import PutRest, PutValues, ReadValues
 
 
@@ -48,9 +49,11 @@ class BookExtension(Extension):
         # After `abbr` (7), before `toc` (5).
         md.treeprocessors.register(Tooltips(md, page), "book_tooltips", 6.5)
         md.treeprocessors.register(PlainLabels(md), "book_labels", 6.4)
-        # After raw HTML is back (30); maths last of all.
+        # After raw HTML is back (30); maths when all else is HTML, and then nothing but where lines may break.
         md.postprocessors.register(PutRest(md, page), "book_values", 5)
         md.postprocessors.register(RenderMaths(md), "book_maths", -10)
+        if page.lang == "ko":
+            md.postprocessors.register(JoinParticles(md), "book_particles", -20)
 
 
 def makeExtension(**options: Any) -> BookExtension:

@@ -4,6 +4,7 @@ import pytest
 
 from tools.errors import BuildError
 from tools.markdown import makeExtension
+from tools.markdown.particles import WORD_JOINER
 
 PAGE = """# T { #t }
 
@@ -53,4 +54,4 @@ def test_plain_markdown_stays_plain(book):
 
 
 def test_a_korean_particle_may_follow_a_bold_term_at_once(book):
-    assert book.render("**가중치(weight)**는") == "<p><strong>가중치(weight)</strong>는</p>"
+    assert book.render("**가중치(weight)**는") == f"<p><strong>가중치(weight)</strong>{WORD_JOINER}는</p>"

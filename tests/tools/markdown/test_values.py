@@ -36,7 +36,7 @@ def v(rest: str) -> str:
     ],
 )
 def test_a_value_in_prose(book, notation, shown):
-    assert book.render(f"값은 {v(notation)}입니다.") == f"<p>값은 {shown}입니다.</p>"
+    assert book.render(f"값은 {v(notation)}.") == f"<p>값은 {shown}.</p>"
 
 
 def test_in_code_a_value_is_as_printed(book):
