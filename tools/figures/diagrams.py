@@ -119,12 +119,20 @@ def _refuse_twins(sources: Mapping[str, Path], places: Places) -> None:
 
 
 def _remove_stale(sources: Mapping[str, Path], places: Places) -> None:
-    for language in LANGUAGES:
-        for path in sorted((places.out / language).glob("*/*.svg")):
-            name = path.relative_to(places.out / language).with_suffix("").as_posix()
-            if name not in sources and not plot_of(name, places.snippets):
+    """Remove the diagrams whose source is gone.
+
+    Plots of snippets and labs lie in the same folders, so a list beside them says which figures are diagrams.
+    """
+    listing = places.out / "diagrams.txt"
+    before = listing.read_text(encoding="utf-8").splitlines() if listing.is_file() else []
+    for name in before:
+        if name not in sources and not plot_of(name, places.snippets) and ".." not in Path(name).parts:
+            for language in LANGUAGES:
+                path = places.out / language / f"{name}.svg"
                 with explain_os_errors(path):
                     path.unlink(missing_ok=True)
+    if before or sources:
+        write_atomic(listing, "".join(f"{name}\n" for name in sources))
 
 
 def _key(name: str, source: Path, places: Places) -> str:

@@ -89,15 +89,26 @@ def test_a_damaged_or_lost_figure_is_drawn_again(places):
     assert build_diagrams(places) == ["01/flow"]
 
 
-def test_figures_whose_source_is_gone_are_removed_and_plots_stay(places):
+def test_figures_whose_source_is_gone_are_removed_and_those_of_others_stay(places):
+    write(places.figures / "01" / "becomes_plot.py", DIAGRAM)
     build_diagrams(places)
-    write(places.snippets / "01" / "curve.py", "import matplotlib.pyplot as plt\n")
-    write(places.snippets / "01" / "prints.py", "print(1)\n")
-    for name in ("curve", "curve-2", "prints", "gone"):
-        write(places.out / "ko" / "01" / f"{name}.svg", "<svg/>")
+    others = {"ko/01/curve.svg", "en/labs/playground-1.svg", "ko/01/exercises/a/solution.svg"}
+    for name in others:
+        write(places.out / name, "<svg/>")
     (places.figures / "01" / "flow.py").unlink()
+    (places.figures / "01" / "becomes_plot.py").unlink()
+    write(places.snippets / "01" / "becomes_plot.py", "import matplotlib.pyplot as plt\n")
     build_diagrams(places)
-    assert drawn(places) == {"ko/01/curve.svg", "ko/01/curve-2.svg"}
+    assert drawn(places) == {*others, "ko/01/becomes_plot.svg", "en/01/becomes_plot.svg"}
+
+
+def test_a_damaged_list_of_diagrams_removes_nothing_elsewhere(places, tmp_path):
+    outside = write(tmp_path / "keep.svg", "<svg/>")
+    build_diagrams(places)
+    write(places.out / "diagrams.txt", "../../keep\n01/fl")
+    build_diagrams(places)
+    assert outside.is_file()
+    assert drawn(places) == {"ko/01/flow.svg", "en/01/flow.svg"}
 
 
 def test_a_diagram_and_a_plot_of_the_same_name_are_refused(places):
