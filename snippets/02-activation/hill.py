@@ -15,7 +15,7 @@ def two_layers(x, h):
 x = np.linspace(0, 20, 401)
 plt.plot(x, two_layers(x, sigmoid), color="C2", label="sigmoid")
 plt.plot(x, two_layers(x, step), "--", color="C1", label="step")
-plt.xlabel("weight (kg)")
+plt.xlabel("mass (kg)")
 plt.ylabel("z1 − z2")
 plt.legend()
 plt.show()

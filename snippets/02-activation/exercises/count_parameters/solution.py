@@ -7,5 +7,5 @@ def count_parameters(sizes):
     return total
 
 
-print("2-3-2-2:", count_parameters([2, 3, 2, 2]))
-print("784-50-10:", count_parameters([784, 50, 10]))
+print("parameters of 2-3-2-2:", count_parameters([2, 3, 2, 2]))
+print("parameters of 784-50-10:", count_parameters([784, 50, 10]))
