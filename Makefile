@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8000
+PIN := pip compile --quiet --universal --python-version 3.11 --no-header --no-emit-index-url --no-annotate --upgrade
 
 export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
@@ -55,10 +56,10 @@ lint: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-lock: $(VENV)/.test  ## pin what requirements*.in name
+lock: $(VENV)/.test  ## pin what requirements*.in name: the tests' list first, as it narrows the other
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-emit-index-url --upgrade requirements.in -o requirements.txt
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-emit-index-url --upgrade -c requirements.txt requirements-test.in -o requirements-test.txt
+	$(BIN)/uv $(PIN) requirements-test.in -o requirements-test.txt
+	grep -v '^-e' requirements-test.txt | $(BIN)/uv $(PIN) -c /dev/stdin requirements.in -o requirements.txt
 
 clean:  ## everything that a build made
 	rm -rf generated .cache site theme/assets/vendor node_modules
