@@ -77,8 +77,13 @@ def chapter_problems(page: Sequence[Block], *, entrance: bool = False) -> Iterat
             f"a chapter begins with its title and has no other one; level-1 headings found: {len(tops)}",
         )
     goals = [place for place, block in enumerate(page) if block.kind == "box goals"]
-    if len(goals) != 1 or (goals != [1] and not entrance):
-        yield Problem(path, 1, "a chapter has one `/// goals` box, right below its title")
+    before = {block.kind for block in page[1 : goals[0]]} if goals else set()
+    if len(goals) != 1 or not before <= {"paragraph"}:
+        yield Problem(
+            path,
+            1,
+            "a chapter has one `/// goals` box, before its first section; only an opening text may come before it",
+        )
     sections = list(_sections(page))
     names = [name for name, _ in sections]
     for name in _NO_CHECK:
