@@ -16,6 +16,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import IO
 
+from tools.assets import ensure_node_modules
 from tools.errors import BuildError
 from tools.files import explain_os_errors
 from tools.paths import LANGUAGES, ROOT
@@ -176,7 +177,8 @@ def matplotlib_folder(project: Project) -> Path:
 
 
 def prepare_matplotlib(project: Project) -> None:
-    """Let matplotlib look for the machine's fonts once, so that not every snippet does."""
+    """Get the fonts of the figures, and let matplotlib look for the machine's once, so that not every snippet does."""
+    ensure_node_modules()  # a snippet's own process may not write there
     folder = matplotlib_folder(project)
     with explain_os_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
