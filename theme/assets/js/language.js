@@ -2,8 +2,8 @@
 
 const headings = () => document.querySelectorAll("article :is(h2, h3, h4, h5, h6)[id]")
 
-// Below the header, in the upper third of the window: where the eyes are.
-const readingLine = () => window.innerHeight / 3
+// A little below where a heading comes to rest when a link leads to it, and above where the next heading can follow.
+const readingLine = () => document.querySelector(".md-header").getBoundingClientRect().bottom + 64
 
 export function currentSection() {
   let section = ""

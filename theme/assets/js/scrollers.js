@@ -18,8 +18,15 @@ export function nameScrollers() {
   const watcher = new ResizeObserver((entries) => {
     for (const { target } of entries) mark(target, names)
   })
-  // The theme wraps tables only once its own script has run; modules run after it.
-  for (const [selector] of KINDS) for (const element of document.querySelectorAll(selector)) watcher.observe(element)
+  const watch = () => {
+    const elements = KINDS.flatMap(([selector]) => [...document.querySelectorAll(selector)])
+    for (const element of elements) watcher.observe(element)
+    // What lies inside may still grow when the fonts arrive, without a change of the frame that is watched.
+    document.fonts.ready.then(() => elements.forEach((element) => mark(element, names)))
+  }
+  // The theme wraps tables when the document is ready, which is after modules have run.
+  if (document.readyState === "complete") watch()
+  else addEventListener("load", watch, { once: true })
 }
 
 function mark(element, names) {

@@ -1,0 +1,55 @@
+"""The code of a page, copied block by block with the copy buttons and pasted together, runs in plain Python."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.site.conftest import page_paths
+
+PAGES = [path for path in page_paths() if "api/" not in path]
+
+
+def copy_all(page) -> list[str]:
+    """Press every copy button of a Python block, in the order of the page; return what lands on the clipboard."""
+    page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true")
+    copied = []
+    for block in page.locator("article .language-python.highlight").all():
+        page.evaluate("navigator.clipboard.writeText('')")
+        block.hover()
+        block.locator("button[data-clipboard-target]").click()
+        page.wait_for_function("navigator.clipboard.readText().then((text) => text !== '')")
+        copied.append(page.evaluate("navigator.clipboard.readText()"))
+    return copied
+
+
+@pytest.mark.parametrize("place", PAGES, ids=lambda path: f"/{path}")
+def test_the_copied_code_of_a_page_runs_from_top_to_bottom(visit, base, place, tmp_path):
+    page = visit(base + place, permissions=["clipboard-read", "clipboard-write"]).page
+    blocks = copy_all(page)
+    if not blocks:
+        pytest.skip("no Python on this page")
+    script = tmp_path / "pasted.py"
+    script.write_text("\n\n".join(blocks) + "\n", encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, script.name],
+        cwd=tmp_path,
+        env={**os.environ, "MPLBACKEND": "Agg", "PYTHONUTF8": "1"},
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_what_code_printed_has_no_copy_button(visit, base):
+    page = visit(base + "01-perceptron/").page
+
+    buttons = page.locator("article .language-output button")
+
+    assert buttons.count() > 0
+    assert not any(button.is_visible() for button in buttons.all())

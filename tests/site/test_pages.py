@@ -1,0 +1,98 @@
+"""Every page of the book, in both languages: quiet, within its host, within a phone, complete without scripts."""
+
+import pytest
+
+from tests.site.conftest import Visit
+
+
+def test_the_page_loads_without_an_error_and_asks_no_other_host(visit, base, path):
+    opened = visit(base + path)
+    opened.page.wait_for_load_state("networkidle")
+
+    assert opened.errors == []
+    assert opened.abroad == []
+
+
+def test_a_phone_needs_no_sideways_scrolling(visit, base, path):
+    opened = visit(base + path, width=360)
+    opened.page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true")
+
+    wider = opened.page.evaluate(
+        """() => {
+        const scrolls = (e) => {
+          for (; e && e !== document.body; e = e.parentElement) {
+            const style = getComputedStyle(e)
+            if (style.overflowX !== 'visible' || style.clip !== 'auto' || style.position === 'fixed') return true
+          }
+        }
+        return [...document.querySelectorAll('article *')]
+          .filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('svg svg, .katex') && !scrolls(e))
+          .map((e) => `${e.tagName} .${e.className} ${e.textContent.trim().slice(0, 40)}`)
+      }"""
+    )
+
+    assert wider == []
+    assert opened.page.evaluate("document.documentElement.scrollWidth") == 360
+    opened.page.evaluate("scrollTo(50, 0)")
+    assert opened.page.evaluate("scrollX") == 0
+
+
+def test_the_page_is_complete_without_scripts(visit, base, path):
+    page = visit(base + path, java_script_enabled=False).page
+
+    assert page.locator("article h1").is_visible()
+    assert page.locator("a.book-language").is_visible()
+    for selector in ("article .katex-html", "article figure svg, article figure img"):
+        shown = [e.bounding_box() for e in page.locator(selector).all() if not _folded(e)]
+        assert all(box and box["width"] > 0 and box["height"] > 0 for box in shown), selector
+    # A formula that is left for the browser to render would be shown as its source.
+    assert page.locator("article .arithmatex:not(:has(.katex))").count() == 0
+    for folded in page.locator("article details").all()[:1]:
+        folded.locator("summary").first.click()
+        assert folded.get_attribute("open") is not None
+
+
+def _folded(element) -> bool:
+    return element.locator("xpath=ancestor::details[not(@open)]").count() > 0
+
+
+def test_on_paper_only_the_text_is_left_and_answers_are_open(visit, base, path):
+    page = visit(base + path).page
+    folded = page.locator("article details").count()
+    page.evaluate(
+        """addEventListener('beforeprint', () => {
+          window.openOnPaper = document.querySelectorAll('article details[open]').length
+        })"""
+    )
+
+    paper = page.pdf()
+
+    assert paper.startswith(b"%PDF")
+    assert page.evaluate("window.openOnPaper") == folded
+    assert page.locator("article details[open]").count() == 0, "they are as they were"
+    page.emulate_media(media="print")
+    for selector in (".md-header", ".md-sidebar--primary", ".md-sidebar--secondary", ".md-footer", ".book-language"):
+        assert not page.locator(selector).is_visible(), selector
+    assert page.locator("article h1").is_visible()
+
+
+@pytest.mark.parametrize("start", ["", "en/"])
+def test_a_page_published_under_a_path_finds_all_it_needs(visit, base_under_path, start):
+    opened: Visit = visit(f"{base_under_path}{start}01-perceptron/")
+    opened.page.wait_for_load_state("networkidle")
+
+    assert opened.errors == []
+    assert opened.page.evaluate("document.fonts.check('16px Pretendard')")
+    assert opened.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_an_english_page_loads_no_korean_font(visit, base):
+    page = visit(base + "en/01-perceptron/").page
+    page.wait_for_load_state("networkidle")
+
+    fonts = page.evaluate(
+        "performance.getEntriesByType('resource').map((e) => e.name).filter((n) => n.endsWith('.woff2'))"
+    )
+
+    assert any("pretendard-400-latin" in font for font in fonts)
+    assert not [font for font in fonts if "hangul" in font]
