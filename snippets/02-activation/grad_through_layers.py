@@ -14,7 +14,8 @@ def relu_slope(a):
     return a > 0
 
 
-def nudge_sizes(h, slope, rng):
+def nudge_sizes(h, slope, seed):
+    rng = np.random.default_rng(seed)
     z = rng.normal(size=WIDTH)
     nudge = rng.normal(size=WIDTH)
     start = np.linalg.norm(nudge)
@@ -30,10 +31,11 @@ def nudge_sizes(h, slope, rng):
     return sizes
 
 
-for name, h, slope in [("sigmoid", sigmoid, sigmoid_slope), ("ReLU", relu, relu_slope)]:
+functions = [("sigmoid", sigmoid, sigmoid_slope), ("ReLU", relu, relu_slope)]
+for name, h, slope in functions:
     # ko: 같은 시드이므로 두 함수는 똑같은 가중치를 만난다
     # en: the same seeds: both functions meet the same weights
-    trials = np.array([nudge_sizes(h, slope, np.random.default_rng(seed)) for seed in range(TRIALS)])
+    trials = [nudge_sizes(h, slope, seed) for seed in range(TRIALS)]
     lowest, middle, highest = np.percentile(trials, [0, 50, 100], axis=0)
     plt.plot(middle, label=name)
     plt.fill_between(range(DEPTH + 1), lowest, highest, alpha=0.2)
