@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
 from tools.docs.blocks import Block
 
@@ -84,7 +85,15 @@ def _compare(feature: str, ko: Block, en: Block, editions: frozenset[tuple[str, 
     if not only_ko and not only_en:
         return ""
     if feature == "code":
-        return f"{ko.kind}: the code is not the same (lines that are only a comment may differ)"
+        here, there = next(
+            (a, b)
+            for a, b in zip_longest(*("".join(block.shared["code"]).split("\n") for block in (ko, en)))
+            if a != b
+        )
+        return (
+            f"{ko.kind}: the code is not the same (lines that are only a comment may differ); "
+            f"Korean: `{here or ''}`; English: `{there or ''}`"
+        )
     said = [
         f"only {lang}: {', '.join(f'`{each}`' for each in those)}"
         for lang, those in (("Korean", only_ko), ("English", only_en))

@@ -92,7 +92,7 @@ _OUR = [
 _OUR_ENDINGS = ("", "s", "ed", "ing", "al", "able", "ite", "ites", "hood", "hoods", "ful", "less")
 
 _WORDS = {
-    "analyse": "analyze", "analysed": "analyzed", "analyses the": "analyzes the", "analysing": "analyzing",
+    "analyse": "analyze", "analysed": "analyzed", "analysing": "analyzing",
     "artefact": "artifact", "artefacts": "artifacts", "ageing": "aging", "amongst": "among",
     "cancelled": "canceled", "cancelling": "canceling", "catalogue": "catalog", "catalogues": "catalogs",
     "centre": "center", "centred": "centered", "centres": "centers", "cheque": "check", "cheques": "checks",

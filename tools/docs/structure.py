@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from tools import paths
@@ -124,7 +125,7 @@ def _sections(page: Sequence[Block]) -> Iterator[tuple[str, Sequence[Block]]]:
         for place, block in enumerate(page)
         if block.kind == "heading" and block.shared["level"] == ("h2",)
     ]
-    for start, end in zip(starts, [*starts[1:], len(page)], strict=True):
+    for start, end in pairwise([*starts, len(page)]):
         yield heading_id(page[start].text) or "", page[start:end]
 
 
