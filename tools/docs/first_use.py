@@ -19,7 +19,7 @@ def korean_problems(page: Sequence[Block], terms: Terms) -> Iterator[Problem]:
     seen: set[Term] = set()
     for block, bold in _bold(page):
         match = _INTRODUCTION.fullmatch(bold.text)
-        found = terms.find(match["ko"] if match else bold.text, "ko")
+        found = _introduced(match["ko"], terms) if match else terms.find(bold.text, "ko")
         if match is None:
             if found and not seen.intersection(found) and not re.search("[A-Za-z]", bold.text):
                 yield Problem(
@@ -61,7 +61,7 @@ def twin_problems(pairs: Sequence[Pair], terms: Terms) -> Iterator[Problem]:
             continue
         korean = [bold for _, bold in _bold([ko])]
         english = [bold for _, bold in _bold([en])]
-        in_korean = [(bold, terms.find(_INTRODUCTION.sub(r"\g<ko>", bold.text), "ko")) for bold in korean]
+        in_korean = [(bold, _introduced(_INTRODUCTION.sub(r"\g<ko>", bold.text), terms)) for bold in korean]
         in_english = [(bold, terms.find(re.sub(r"\s*\(.*\)$", "", bold.text), "en")) for bold in english]
         there = {term for _, found in in_english for term in found}
         for bold, found in in_korean:
@@ -87,6 +87,13 @@ def _bold(page: Sequence[Block]) -> Iterator[tuple[Block, Bold]]:
         for passage in passages([block]):
             for bold in passage.bold:
                 yield block, bold
+
+
+def _introduced(korean: str, terms: Terms) -> list[Term]:
+    """The terms that bold text is about: `입력과 타깃` ends with one."""
+    words = korean.split()
+    candidates = (terms.find(" ".join(words[start:]), "ko") for start in range(len(words)))
+    return next(filter(None, candidates), [])
 
 
 def _english(text: str) -> list[str]:

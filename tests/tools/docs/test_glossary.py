@@ -115,14 +115,14 @@ def korean(folder, text):
         "**합성곱 신경망(convolutional neural network, CNN)**",
         "**확률적 경사 하강법(SGD)**",
         "**과적합(overfitting)**과 **노드(node)**",
-        "**뉴런이 활성화한다(fire)** 아님",
+        "**뉴런(neurons)**",
+        "**입력과 타깃(target)**",
         "**활성화한다(fire)**고 합니다",
         "**중요한 말**과 **바름(2)**",
         "**완전연결 계층(fully connected layer)**",
     ],
 )
 def test_terms_introduced_in_the_glossarys_words_pass(text, tmp_path):
-    text = text.replace("**뉴런이 활성화한다(fire)** 아님", "**뉴런(neurons)**")
     assert korean(tmp_path, text) == []
 
 
