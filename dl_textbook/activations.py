@@ -55,7 +55,7 @@ def sigmoid(x: ArrayLike) -> Floats:
     """
     x = _as_floats(x, "sigmoid")
     small: Floats = np.exp(-np.abs(x))
-    numerator: Floats = np.where(x >= 0, np.ones_like(small), small)
+    numerator: Floats = np.where(x >= 0, 1, small)
     return numerator / (1 + small)
 
 
