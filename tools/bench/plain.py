@@ -28,7 +28,11 @@ def write_plain_configs(root: Path) -> list[str]:
         plain["markdown_extensions"] = {
             key: value or {} for key, value in korean["markdown_extensions"].items() if key not in _OURS
         }
-        plain["plugins"] = korean["plugins"]
+        plain["plugins"] = {
+            **korean["plugins"],
+            # A cache for each config: they evict each other's notebooks, and running labs is not what is compared.
+            "mkdocs-jupyter": {**korean["plugins"]["mkdocs-jupyter"], "cache_dir": f".cache/{name}"},
+        }
         plain["site_dir"] = f"site-{name}"
         plain.pop("validation", None)
         (root / name).write_text(yaml.safe_dump(plain, allow_unicode=True))

@@ -4,7 +4,7 @@ import gzip
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from playwright.sync_api import Response, sync_playwright
+from playwright.sync_api import Page, Response, sync_playwright
 
 _PACKED = (".woff2", ".png", ".jpg", ".webp")
 
@@ -18,6 +18,17 @@ class Weight:
     parts: dict[str, int]
 
 
+def _loaded(page: Page, address: str) -> list[Response]:
+    responses: list[Response] = []
+
+    def note(response: Response) -> None:
+        responses.append(response)
+
+    page.on("response", note)
+    page.goto(address, wait_until="networkidle")
+    return responses
+
+
 def weigh(addresses: Iterable[str], browser_path: str) -> list[Weight]:
     """Open each address in a fresh browser, without a cache, and add up what it loads; heaviest first."""
     weights = []
@@ -26,12 +37,9 @@ def weigh(addresses: Iterable[str], browser_path: str) -> list[Weight]:
             executable_path=browser_path, args=["--no-sandbox", "--disable-gpu"]
         )
         for address in addresses:
-            responses: list[Response] = []
             page = browser.new_context().new_page()
-            page.on("response", responses.append)
-            page.goto(address, wait_until="networkidle")
             parts: dict[str, int] = {}
-            for response in responses:
+            for response in _loaded(page, address):
                 kind = (
                     response.url.split("?")[0].rsplit(".", 1)[-1]
                     if "." in response.url.rsplit("/", 1)[-1]

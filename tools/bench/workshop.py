@@ -18,9 +18,19 @@ from pathlib import Path
 from tools.errors import BuildError
 from tools.paths import ROOT
 
-_LEFT_BEHIND = shutil.ignore_patterns(
-    ".git", ".venv", "site", ".*_cache", "__pycache__", ".hypothesis", "generated", ".cache", "node_modules"
-)
+_LEFT_BEHIND = {
+    ".git",
+    ".venv",
+    "site",
+    "generated",
+    ".cache",
+    "node_modules",
+}  # at the top; below, only caches
+_CACHES = shutil.ignore_patterns("__pycache__", ".*_cache", ".hypothesis", "vendor")
+
+
+def _left_behind(folder: str, names: list[str]) -> set[str]:
+    return set(_CACHES(folder, names)) | (_LEFT_BEHIND & set(names) if Path(folder) == ROOT else set())
 
 
 @dataclass(frozen=True)
@@ -36,7 +46,7 @@ def workshop() -> Iterator[Path]:
     """Yield a temporary copy of the project: sources only; npm's packages are linked, as they are not under test."""
     with tempfile.TemporaryDirectory(prefix="book-bench-") as folder:
         root = Path(folder) / "book"
-        shutil.copytree(ROOT, root, ignore=_LEFT_BEHIND)
+        shutil.copytree(ROOT, root, ignore=_left_behind)
         if (ROOT / "node_modules").is_dir():
             shutil.copytree(
                 ROOT / "node_modules", root / "node_modules", copy_function=os.link, symlinks=True
