@@ -1,7 +1,7 @@
 def AND(x1, x2):
     w1, w2, theta = 0.5, 0.5, 0.7
-    # ko: 두 사람의 무게를 더한다
-    # en: add up what each vote weighs
+    # ko: 손을 든 사람의 가중치만 더해진다
+    # en: only the weights of raised hands add up
     total = x1 * w1 + x2 * w2
     if total <= theta:
         return 0

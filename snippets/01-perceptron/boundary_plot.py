@@ -20,8 +20,8 @@ for p1, p2 in [(0, 0), (1, 0), (0, 1), (1, 1)]:
 
 plt.xlim(-0.5, 1.5)
 plt.ylim(-0.5, 1.5)
-plt.xticks([0, 1])
-plt.yticks([0, 1])
+plt.xticks([0, 0.5, 1])
+plt.yticks([0, 0.5, 1])
 plt.xlabel("x1 (Haneul)")
 plt.ylabel("x2 (Bada)")
 plt.legend()

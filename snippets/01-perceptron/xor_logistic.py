@@ -14,7 +14,7 @@ def loss(y):
     return -np.mean(t * np.log(y) + (1 - t) * np.log(1 - y))
 
 
-def train(w, b, steps=10_001, learning_rate=0.01):
+def train(w, b, steps=10_000, learning_rate=0.01):
     for _ in range(steps):
         error = sigmoid(x @ w + b) - t
         w = w - learning_rate * x.T @ error / len(x)

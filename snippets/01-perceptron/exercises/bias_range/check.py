@@ -2,6 +2,11 @@
 
 
 def check(answer):
+    for name in ("lowest", "highest"):
+        assert name in answer, (
+            f"{name}의 이름을 그대로 두었는지 확인하세요.",
+            f"Check that {name} still has its name.",
+        )
     lowest, highest = answer["lowest"], answer["highest"]
     assert lowest < highest, (
         "lowest가 highest보다 작아야 합니다. 음수는 절댓값이 클수록 작습니다.",

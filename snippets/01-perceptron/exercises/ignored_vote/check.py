@@ -2,11 +2,20 @@
 
 
 def check(answer):
+    for name in ("prediction", "outputs"):
+        assert name in answer, (
+            f"{name}의 이름을 그대로 두었는지 확인하세요.",
+            f"Check that {name} still has its name.",
+        )
     assert answer["outputs"] == [0, 1, 0, 1], (
         "가중치와 편향은 그대로 두고 prediction만 고치세요.",
         "Leave the weights and the bias as they are; change prediction only.",
     )
     prediction = answer["prediction"]
+    assert len(prediction) == 4, (
+        "prediction에는 네 책의 출력을 하나씩, 모두 네 개 적으세요.",
+        "prediction needs four outputs, one for each of the four books.",
+    )
     assert all(value in (0, 1) for value in prediction), (
         "prediction의 ? 네 개를 0이나 1로 바꾸세요. 따옴표는 쓰지 않습니다.",
         "Replace the four ? in prediction by 0 or 1, without quotes.",

@@ -2,6 +2,11 @@
 
 
 def check(answer):
+    for name in ("by_hand", "by_computer"):
+        assert name in answer, (
+            f"{name}의 이름을 그대로 두었는지 확인하세요.",
+            f"Check that {name} still has its name.",
+        )
     assert answer["by_hand"] in (0, 1), (
         "by_hand에 0이나 1을 적으세요. 따옴표는 쓰지 않습니다.",
         "Write 0 or 1 in by_hand, without quotes.",

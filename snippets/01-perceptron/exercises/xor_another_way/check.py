@@ -2,6 +2,11 @@
 
 
 def check(answer):
+    for name in ("only_haneul", "only_bada", "XOR"):
+        assert name in answer, (
+            f"{name}의 이름을 그대로 두었는지 확인하세요.",
+            f"Check that {name} still has its name.",
+        )
     inputs = [(0, 0), (1, 0), (0, 1), (1, 1)]
     assert [answer["only_haneul"](*x) for x in inputs] == [0, 1, 0, 0], (
         "only_haneul은 (1, 0)에서만 1이어야 합니다. 바다의 가중치를 음수로 해 보세요.",
