@@ -40,6 +40,36 @@ def test_the_solution_passes_and_the_check_prints_nothing(exercise, capsys):
 def test_the_starter_runs_and_gets_a_hint_in_both_languages(exercise):
     answer = run(exercise / "starter.py")
     check = run(exercise / "check.py")["check"]
+    assert_hint_in_both_languages(check, answer)
+
+
+def test_a_name_that_is_missing_gets_a_hint_in_both_languages(exercise):
+    answer = Reads(run(exercise / "solution.py"))
+    check = run(exercise / "check.py")["check"]
+    check(answer)
+    assert answer.read
+    assert_hint_in_both_languages(check, {})
+    for name in sorted(answer.read):
+        assert_hint_in_both_languages(check, {key: value for key, value in answer.items() if key != name})
+
+
+class Reads(dict):
+    """A reader's names that notes which of them a check asks for."""
+
+    def __init__(self, names):
+        super().__init__(names)
+        self.read = set()
+
+    def __getitem__(self, name):
+        self.read.add(name)
+        return super().__getitem__(name)
+
+    def get(self, name, default=None):
+        self.read.add(name)
+        return super().get(name, default)
+
+
+def assert_hint_in_both_languages(check, answer):
     with pytest.raises(AssertionError) as caught:
         check(answer)
     hint = caught.value.args[0]

@@ -4,6 +4,11 @@ import numpy as np
 
 
 def check(answer):
+    for name in ("W1", "b1", "W2", "b2", "W", "b"):
+        assert name in answer, (
+            f"{name}의 이름을 그대로 두었는지 확인하세요.",
+            f"Check that {name} still has its name.",
+        )
     W1, b1, W2, b2 = (answer[name] for name in ("W1", "b1", "W2", "b2"))
     W, b = np.asarray(answer["W"]), np.asarray(answer["b"])
     assert W.shape == (2, 2), (

@@ -3,7 +3,7 @@
 
 def check(answer):
     for name in ("guess_XW", "guess_WX", "guess_XWb", "guess_row"):
-        assert answer[name] != "?", (
+        assert answer.get(name, "?") != "?", (
             f"{name}에 예상을 적으세요. 틀려도 괜찮습니다.",
             f"Write your guess for {name}. It is fine to be wrong.",
         )

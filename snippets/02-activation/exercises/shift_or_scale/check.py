@@ -3,7 +3,7 @@
 
 def check(answer):
     for name in ("plus_100", "times_10", "times_0"):
-        assert answer[name] in ("same", "sharper", "flatter"), (
+        assert answer.get(name) in ("same", "sharper", "flatter"), (
             f'{name}에 "same", "sharper", "flatter" 가운데 하나를 적으세요. 틀려도 괜찮습니다.',
             f'Write "same", "sharper" or "flatter" for {name}. It is fine to be wrong.',
         )

@@ -4,6 +4,11 @@ import numpy as np
 
 
 def check(answer):
+    for name in ("layer", "w", "b"):
+        assert name in answer, (
+            f"{name}의 이름을 그대로 두었는지 확인하세요.",
+            f"Check that {name} still has its name.",
+        )
     layer = answer["layer"]
     assert np.allclose(layer(np.array([1.0, 2.0]), 4.0, 0.5), [4.5, 8.5]), (
         "layer가 w * x에 b를 더해 돌려주는지 확인하세요.",

@@ -4,6 +4,15 @@ import numpy as np
 
 
 def check(answer):
+    for name in ("y", "loss", "gradient", "new_w"):
+        assert name in answer, (
+            f"{name}의 이름을 그대로 두었는지 확인하세요.",
+            f"Check that {name} still has its name.",
+        )
+    assert np.shape(answer["y"]) == (4,), (
+        "영수증이 네 장이니 y에도 수가 네 개 있어야 합니다.",
+        "There are four receipts, so y needs four numbers.",
+    )
     assert np.allclose(answer["y"], [3, 6, 6, 9]), (
         "예측 y는 w와 x의 곱입니다. w가 3이면 첫 번째는 3 × 1입니다.",
         "A prediction is w times x: with w = 3 the first one is 3 × 1.",

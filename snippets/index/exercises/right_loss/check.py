@@ -2,7 +2,16 @@
 
 
 def check(answer):
+    assert "choices" in answer, (
+        "choices의 이름을 그대로 두었는지 확인하세요.",
+        "Check that choices still has its name.",
+    )
     choices = answer["choices"]
+    for task in ("spam or not", "which of ten digits", "minutes until the bus"):
+        assert task in choices, (
+            f"choices에 {task!r} 줄을 그대로 두고 ?만 고치세요.",
+            f"Leave the line {task!r} in choices and change only its ?.",
+        )
     assert tuple(choices["spam or not"]) == ("sigmoid", "bce"), (
         "둘 중 하나를 고르는 일입니다. 0과 1 사이의 수 하나면 됩니다.",
         "That is a choice between two: one number from 0 to 1 is enough.",

@@ -2,6 +2,11 @@
 
 
 def check(answer):
+    for name in ("prediction", "rate", "losses"):
+        assert name in answer, (
+            f"{name}의 이름을 그대로 두었는지 확인하세요.",
+            f"Check that {name} still has its name.",
+        )
     assert answer["prediction"] in ("falls", "rises"), (
         'prediction에 "falls"나 "rises"를 적으세요. 틀려도 괜찮습니다.',
         'Write "falls" or "rises" as your prediction. It is fine to be wrong.',
