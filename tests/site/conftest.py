@@ -158,7 +158,11 @@ def visit(browser: Browser) -> Iterator:
         context.route("http*://**/*", guard)
         page.on("console", lambda m: m.type in ("error", "warning") and errors.append(f"{m.type}: {m.text}"))
         page.on("pageerror", lambda error: errors.append(f"exception: {error}"))
-        page.on("requestfailed", lambda request: errors.append(f"failed: {request.url}"))
+        # What is broken off because the page is left has not failed.
+        page.on(
+            "requestfailed",
+            lambda r: r.failure != "net::ERR_ABORTED" and errors.append(f"failed: {r.url}: {r.failure}"),
+        )
         page.on("response", lambda r: r.status >= 400 and errors.append(f"{r.status}: {r.url}"))
         page.goto(address, wait_until="load")
         if options.get("java_script_enabled", True):

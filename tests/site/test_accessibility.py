@@ -102,7 +102,7 @@ def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(visit, base):
     button.press("Enter")
 
     assert button.get_attribute("aria-expanded") == "true"
-    page.wait_for_function("document.activeElement.matches('.md-nav--primary a')")
+    page.wait_for_function("document.activeElement.closest('.md-nav--primary')")
     page.keyboard.press("Escape")
     assert button.get_attribute("aria-expanded") == "false"
     assert button.evaluate("(e) => e === document.activeElement")

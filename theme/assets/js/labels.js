@@ -8,7 +8,7 @@ const NAMES = {
 
 // Titles in the navigation are buttons only in the drawer of a narrow window, where they lead back.
 const ALWAYS = "label:is(.md-header__button, .md-nav__link)[for^='__']"
-const IN_DRAWER = "label.md-nav__title[for^='__']"
+const IN_DRAWER = "label.md-nav__title[for^='__']:not(:has(a))"
 const narrow = matchMedia("(max-width: 76.2344em)")
 
 export function operateByKeyboard() {
@@ -41,8 +41,7 @@ function makeButton(label, press) {
   label.setAttribute("role", "button")
   label.tabIndex = 0
   label.addEventListener("keydown", (event) => {
-    // A title may hold a link of its own.
-    if (event.target !== label || (event.key !== "Enter" && event.key !== " ")) return
+    if (event.key !== "Enter" && event.key !== " ") return
     event.preventDefault()
     event.stopPropagation()
     press()
@@ -72,7 +71,10 @@ function follow(input) {
   if (!input.checked) return
   if (input.id === "__search") document.querySelector(".md-search__input")?.focus()
   if (input.id === "__drawer")
-    requestAnimationFrame(() => document.querySelector(".md-nav--primary .md-nav__item > a[href]")?.focus())
+    requestAnimationFrame(() => {
+      const entries = document.querySelectorAll(".md-nav--primary .md-nav__item > :is(a, label)")
+      ;[...entries].find((entry) => entry.checkVisibility())?.focus()
+    })
 }
 
 function closeByEscape() {
