@@ -9,7 +9,7 @@ PIN := pip compile --quiet --universal --python-version 3.11 --no-header --no-em
 export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
 
-.PHONY: serve test site bench update snippets parity confirm links zensical lint lock clean
+.PHONY: serve test site bench update snippets parity text confirm links zensical lint lock clean
 
 $(VENV)/.book: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -38,6 +38,9 @@ update: $(VENV)/.book  ## run what changed, rewrite the golden outputs
 
 parity: $(VENV)/.test  ## where the two languages part
 	$(BIN)/python -m tools.docs.parity
+
+text: $(VENV)/.test  ## all that can be told about the wording and the parts of the pages
+	$(BIN)/python -m tools.docs
 
 confirm: $(VENV)/.test  ## the pairs are right as they are: write docs/parity.lock
 	$(BIN)/python -m tools.docs.parity --confirm

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import os
 import sys
 import tempfile
 import types
@@ -9,6 +10,7 @@ import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from pytest_markdown_docs._runners import DefaultRunner
 from pytest_markdown_docs.definitions import FenceTestDefinition
@@ -68,10 +70,10 @@ class _Session:
 @contextlib.contextmanager
 def _reader_desk() -> Iterator[None]:
     """An empty folder, no window for plots, and warnings about numbers shown rather than raised, as for a reader."""
-    import matplotlib as mpl
-
-    mpl.use("agg")
+    if matplotlib := sys.modules.get("matplotlib"):
+        matplotlib.use("agg")
     with (
+        mock.patch.dict(os.environ, MPLBACKEND="agg"),
         tempfile.TemporaryDirectory() as folder,
         contextlib.chdir(folder),
         contextlib.redirect_stdout(io.StringIO()),

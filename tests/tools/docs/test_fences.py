@@ -88,11 +88,16 @@ Text[^1]
 }
 
 
-def run_page(folder: Path, text: str, *options: str) -> subprocess.CompletedProcess[str]:
-    """Run the fences of a made page as plain `pytest` does, in a project of its own."""
-    page = folder / "docs" / "ko" / "page.md"
+def write_page(folder: Path, text: str, name: str) -> Path:
+    page = folder / "docs" / "ko" / name
     page.parent.mkdir(parents=True, exist_ok=True)
     page.write_text(text, encoding="utf-8")
+    return page
+
+
+def run_page(folder: Path, text: str, *options: str) -> subprocess.CompletedProcess[str]:
+    """Run the fences of a made page as plain `pytest` does, in a project of its own."""
+    page = write_page(folder, text, "page.md")
     command = [sys.executable, "-m", "pytest", "-p", "tools.docs.pytest_fences", "-p", "no:cacheprovider"]
     command += [
         "--rootdir",
@@ -106,13 +111,28 @@ def run_page(folder: Path, text: str, *options: str) -> subprocess.CompletedProc
     return subprocess.run(command, cwd=paths.ROOT, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize("where", BROKEN)
-def test_a_broken_fence_turns_the_run_red_wherever_it_hides(where, tmp_path):
-    done = run_page(tmp_path, f"# Page {{ #page }}\n{BROKEN[where]}\n")
-
+@pytest.fixture(scope="module")
+def broken_run(tmp_path_factory) -> str:
+    """One run over a page for each place where a fence can hide, and one page in order."""
+    folder = tmp_path_factory.mktemp("book")
+    for where, text in BROKEN.items():
+        write_page(folder, f"# Page {{ #page }}\n{text}\n", f"{where.replace(' ', '_')}.md")
+    done = run_page(folder, "```python\nx = 1\n```\n", str(folder / "docs"))
     assert done.returncode == 1, done.stdout + done.stderr
-    assert "1 failed" in done.stdout
-    assert ("SyntaxError" if where == "prompts" else "ZeroDivisionError") in done.stdout
+    return done.stdout
+
+
+@pytest.mark.parametrize("where", BROKEN)
+def test_a_broken_fence_turns_the_run_red_wherever_it_hides(where, broken_run):
+    failed = [line for line in broken_run.splitlines() if line.startswith("FAILED")]
+
+    assert any(f"/{where.replace(' ', '_')}.md::[CodeFence#1]" in line for line in failed), broken_run
+
+
+def test_nothing_but_the_broken_fences_fails(broken_run):
+    assert f"{len(BROKEN)} failed, 1 passed" in broken_run
+    assert broken_run.count("ZeroDivisionError") >= len(BROKEN) - 1
+    assert "SyntaxError" in broken_run  # the prompts
 
 
 def test_the_failure_names_the_line_of_the_page(tmp_path):
