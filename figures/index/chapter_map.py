@@ -29,13 +29,13 @@ COLUMNS = {
 
 
 def draw() -> Sketch:
-    s = Sketch(464, ROW_HEIGHT * len(ROWS) + 24)
+    s = Sketch(440, ROW_HEIGHT * len(ROWS) + 24)
     boxes: dict[str, Shape] = {}
     tops = {part: 12 + ROW_HEIGHT * row for row, part in enumerate(part for part in PARTS if part in ROWS)}
     for part, top in tops.items():
-        s.text((12, top + ROW_HEIGHT / 2), ROWS[part], size=SMALL, anchor="start", room=104)
+        s.text((12, top + ROW_HEIGHT / 2), ROWS[part], size=SMALL, anchor="start", room=98)
         if top > 12:
-            s.line((12, top), (448, top), role="muted", thickness=0.75)
+            s.line((12, top), (432, top), role="muted", thickness=0.75)
     listed = [chapter for chapter in chapters("en") if chapter.part in ROWS]
     for chapter in listed:
         if chapter.number not in COLUMNS:
@@ -44,7 +44,7 @@ def draw() -> Sketch:
                 "Give it a column in COLUMNS in figures/index/chapter_map.py."
             )
         boxes[chapter.slug] = s.box(
-            (146 + 71 * COLUMNS[chapter.number], tops[chapter.part] + ROW_HEIGHT / 2),
+            (138 + 67 * COLUMNS[chapter.number], tops[chapter.part] + ROW_HEIGHT / 2),
             rf"$\text{{{chapter.number}}}$",
             width=53,
             height=34,

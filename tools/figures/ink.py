@@ -15,9 +15,9 @@ Translate = Callable[[str], str]
 
 SIZE = 16.0
 SMALL = 13.5
-PHONE = 328
-"""Room for a figure on the narrowest phone we care for (360 px wide), in px."""
-SMALLEST = 9.5
+PHONE = 360
+"""Room for a figure on the narrowest phone we care for, in px: there it reaches from edge to edge."""
+SMALLEST = 10.8
 """Text of a figure is never smaller than this on that phone, in px; scripts aside."""
 
 _TOLERANCE = 1.0

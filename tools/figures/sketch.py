@@ -22,7 +22,7 @@ A diagram is a file `figures/<chapter>/NAME.py` with a function `draw()`:
   `input $x_{12}^{(1)}$` are set as maths (see `richtext.py`); `\\n` breaks a line. Numbers and symbols need no translation.
 - `role=` gives the colour and its meaning: input, weight, output, gradient, plain, muted. No other colours.
 - A label that overflows its shape or the canvas, or runs into another label, in either language, fails the build.
-- Keep the canvas at most 440 wide, so that text is 12 px on a phone; beyond about 500 the build refuses it. Rather stack
+- Keep the canvas at most 440 wide, so that text is 13 px on a phone; beyond 450 the build refuses it. Rather stack
   than line up. Leave about 20 px of air at the rim.
 - Look at it: `python -m tools.figures preview 01-perceptron/two_inputs` writes a PNG with both languages, light and dark.
 
