@@ -27,5 +27,10 @@ def draw() -> Sketch:
         s.text((AXIS - 20, y(year)), str(year), anchor="end", strong=True)
         s.text((AXIS + 22, y(year) - 9), who, anchor="start", strong=True)
         s.text((AXIS + 22, y(year) + 12), what, anchor="start", role="muted", size=SMALL)
-    s.text((AXIS + 22, (y(1969) + y(1986)) / 2), "no good way to train stacked layers", anchor="start", size=SMALL)
+    s.text(
+        (AXIS + 22, (y(1969) + y(1986)) / 2),
+        "no good way to train stacked layers",
+        anchor="start",
+        size=SMALL,
+    )
     return s

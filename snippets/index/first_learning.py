@@ -18,8 +18,8 @@ def loss(y, t):
     return np.mean((y - t) ** 2)
 
 
-# ko: w를 조금 올리면 손실이 얼마나 달라지는가 (4장에서 배웁니다)
-# en: how the loss would change if w went up a little (chapter 4 shows why)
+# ko: w를 조금 올리면 손실이 얼마나 달라지는가 (04장에서 배웁니다)
+# en: how the loss would change if w went up a little (see chapter 04)
 def gradient(x, y, t):
     return np.mean(2 * (y - t) * x)
 

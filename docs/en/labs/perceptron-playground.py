@@ -5,9 +5,9 @@
 # Come here while you read [chapter 01](../01-perceptron.md), or play first and read afterward.
 #
 # /// goals | After this lab
-# - predict how the boundary moves when you change the weights and the bias
-# - find numbers that make AND, OR, and NAND by yourself
-# - see in an experiment why no search ever finds numbers that make XOR
+# - Predict how the boundary moves when you change the weights and the bias
+# - Find numbers that make AND, OR, and NAND by yourself
+# - See in an experiment why no search ever finds numbers that make XOR
 #
 # What you need: the first two sections of [chapter 01](../01-perceptron.md). Time: 20 minutes.
 # ///
@@ -26,7 +26,7 @@ import numpy as np
 
 from dl_textbook.perceptron import perceptron
 
-INPUTS = [(0, 0), (0, 1), (1, 0), (1, 1)]
+INPUTS = [(0, 0), (1, 0), (0, 1), (1, 1)]
 
 # ko: 네 경우의 답을 순서대로 적은 것과 그 이름
 # en: the answers for the four cases, in order, and the name they go by
@@ -63,21 +63,23 @@ show(0.5, 0.5, -0.7)
 # Draw the four cases as four points in the plane, and you can see what the perceptron does. Where the sum is exactly 0 there is a straight line: on one side of it the answer is 1, on the other side 0.
 
 
-# %% alt="Three parallel lines in a plane with four points. The larger the bias, the further down and left the line is." caption="Three boundaries with the same weights and different biases. As the bias grows, the line comes closer to the origin and more points get a 1."
+# %% alt="Three parallel lines in a plane with four points. The larger the bias, the further down and left the line is." caption="Three boundaries with the same weights and different biases. As the bias grows, the line moves down and to the left, and more points lie above it and get a 1."
 def draw_line(w1, w2, b, style):
     x1 = np.array([-0.5, 2.5])
     plt.plot(x1, -(w1 * x1 + b) / w2, style, color="C1", label=f"b = {b}")
 
 
 draw_line(0.5, 0.5, -0.7, "-")
-draw_line(0.5, 0.5, -0.4, "--")
-draw_line(0.5, 0.5, -0.2, ":")
+draw_line(0.5, 0.5, -0.2, "--")
+draw_line(0.5, 0.5, 0.2, ":")
 for x1, x2 in INPUTS:
     plt.plot(x1, x2, "o", color="C0", markersize=9)
 plt.xlabel("x1")
 plt.ylabel("x2")
 plt.xlim(-0.5, 2.5)
 plt.ylim(-0.5, 1.5)
+plt.xticks([0, 1, 2])
+plt.yticks([0, 1])
 plt.gca().set_aspect("equal")
 plt.legend(loc="upper right")
 plt.show()
@@ -140,7 +142,7 @@ print("truth tables found:", len(counts), "of 16")
 # ///
 
 # %% [markdown]
-# ## Two on top of each other { #two-layers }
+# ## Two layers { #two-layers }
 #
 # The lower edge of the strip is OR, the upper edge NAND. Inside the strip both are 1, so AND collects them.
 

@@ -12,7 +12,7 @@
 # 필요한 것: [01장](../01-perceptron.md)의 첫 두 절. 걸리는 시간: 20분.
 # ///
 #
-# 아래 칸들은 위에서부터 차례로 실행됩니다. 자기 컴퓨터에서 해 보려면 <a href="perceptron-playground.py" download>이 실습의 파일</a>을 내려받아 VS Code나 주피터에서 열고 칸을
+# 아래의 코드 칸(셀)은 위에서부터 차례로 실행됩니다. 자기 컴퓨터에서 해 보려면 <a href="perceptron-playground.py" download>이 실습의 파일</a>을 내려받아 VS Code나 주피터에서 열고 셀을
 # 하나씩 실행하세요. 책의 폴더에서 `pip install . matplotlib`을 한 번 해 두어야 합니다.
 
 # %% [markdown]
@@ -26,7 +26,7 @@ import numpy as np
 
 from dl_textbook.perceptron import perceptron
 
-INPUTS = [(0, 0), (0, 1), (1, 0), (1, 1)]
+INPUTS = [(0, 0), (1, 0), (0, 1), (1, 1)]
 
 # ko: 네 경우의 답을 순서대로 적은 것과 그 이름
 # en: the answers for the four cases, in order, and the name they go by
@@ -63,21 +63,23 @@ show(0.5, 0.5, -0.7)
 # 네 경우를 평면의 네 점으로 그리면 퍼셉트론이 하는 일이 눈에 보입니다. 합이 정확히 0인 자리는 직선이고, 직선의 한쪽은 1, 다른 쪽은 0입니다.
 
 
-# %% alt="네 점이 있는 평면에 직선 세 개가 나란히 그려져 있다. 편향이 커질수록 직선이 왼쪽 아래로 내려간다." caption="가중치는 그대로 두고 편향만 바꾼 세 경계선. 편향이 커지면 직선이 원점 쪽으로 다가오고, 1이 되는 점이 늘어납니다."
+# %% alt="네 점이 있는 평면에 직선 세 개가 나란히 그려져 있다. 편향이 커질수록 직선이 왼쪽 아래로 내려간다." caption="가중치는 그대로 두고 편향만 바꾼 세 경계선. 편향이 커질수록 직선이 왼쪽 아래로 내려가고, 직선 위쪽에서 1이 되는 점이 늘어납니다."
 def draw_line(w1, w2, b, style):
     x1 = np.array([-0.5, 2.5])
     plt.plot(x1, -(w1 * x1 + b) / w2, style, color="C1", label=f"b = {b}")
 
 
 draw_line(0.5, 0.5, -0.7, "-")
-draw_line(0.5, 0.5, -0.4, "--")
-draw_line(0.5, 0.5, -0.2, ":")
+draw_line(0.5, 0.5, -0.2, "--")
+draw_line(0.5, 0.5, 0.2, ":")
 for x1, x2 in INPUTS:
     plt.plot(x1, x2, "o", color="C0", markersize=9)
 plt.xlabel("x1")
 plt.ylabel("x2")
 plt.xlim(-0.5, 2.5)
 plt.ylim(-0.5, 1.5)
+plt.xticks([0, 1, 2])
+plt.yticks([0, 1])
 plt.gca().set_aspect("equal")
 plt.legend(loc="upper right")
 plt.show()
@@ -140,7 +142,7 @@ print("truth tables found:", len(counts), "of 16")
 # ///
 
 # %% [markdown]
-# ## 둘을 겹치면 { #two-layers }
+# ## 두 층으로 쌓으면 { #two-layers }
 #
 # 띠의 아래쪽 경계는 OR, 위쪽 경계는 NAND입니다. 둘 다 1인 자리가 바로 띠의 안쪽이니 AND로 모읍니다.
 
