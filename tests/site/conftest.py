@@ -50,7 +50,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     """Say once, loudly, that a part of the tests did not run."""
     if config.stash.get(_without_browser, False):
         terminalreporter.write_line(
-            f"NO BROWSER: the tests of the site were SKIPPED. To run them: {HOW_TO_GET_ONE}", red=True, bold=True
+            f"NO BROWSER: the tests of the site were SKIPPED. To run them: {HOW_TO_GET_ONE}",
+            red=True,
+            bold=True,
         )
 
 

@@ -11,7 +11,11 @@ from typing import Any
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".woff2": "font/woff2", ".js": "text/javascript"}
+    extensions_map = {
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".woff2": "font/woff2",
+        ".js": "text/javascript",
+    }
 
     def __init__(self, *args: Any, under: str, **kwargs: Any) -> None:
         self.under = under

@@ -71,7 +71,13 @@ def test_on_paper_only_the_text_is_left_and_answers_are_open(visit, base, path):
     assert page.evaluate("window.openOnPaper") == folded
     assert page.locator("article details[open]").count() == 0, "they are as they were"
     page.emulate_media(media="print")
-    for selector in (".md-header", ".md-sidebar--primary", ".md-sidebar--secondary", ".md-footer", ".book-language"):
+    for selector in (
+        ".md-header",
+        ".md-sidebar--primary",
+        ".md-sidebar--secondary",
+        ".md-footer",
+        ".book-language",
+    ):
         assert not page.locator(selector).is_visible(), selector
     assert page.locator("article h1").is_visible()
 

@@ -11,7 +11,8 @@ def search(page, words: str) -> list[str]:
     field.press("End")  # the theme listens to keys, and filling in presses none
     page.locator(".md-search-result__item").first.wait_for()
     return [
-        link.evaluate("(a) => new URL(a.href).hash") for link in page.locator("a.md-search-result__link").all()
+        link.evaluate("(a) => new URL(a.href).hash")
+        for link in page.locator("a.md-search-result__link").all()
     ]
 
 
@@ -45,7 +46,10 @@ def test_the_found_words_are_marked_on_the_page(visit, fixture_base):
 
     marks = page.locator("article mark")
     marks.first.wait_for()
-    assert set(marks.all_text_contents()) == {"경사 하강법"} or set(marks.all_text_contents()) == {"경사", "하강법"}
+    assert set(marks.all_text_contents()) == {"경사 하강법"} or set(marks.all_text_contents()) == {
+        "경사",
+        "하강법",
+    }
 
 
 def test_the_book_finds_its_own_first_chapter(visit, base):

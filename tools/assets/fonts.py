@@ -80,13 +80,13 @@ def _cut(source: Path, wanted: set[int], features: list[str]) -> tuple[bytes, se
     options.hinting = False
     options.layout_features = features
     options.recalc_timestamp = False
-    font = load_font(str(source), options)
-    carried = wanted & set(font.getBestCmap())
-    subsetter = Subsetter(options)
-    subsetter.populate(unicodes=carried)
-    subsetter.subset(font)
     out = io.BytesIO()
-    save_font(font, out, options)
+    with load_font(str(source), options) as font:
+        carried = wanted & set(font.getBestCmap())
+        subsetter = Subsetter(options)
+        subsetter.populate(unicodes=carried)
+        subsetter.subset(font)
+        save_font(font, out, options)
     return out.getvalue(), carried
 
 

@@ -83,6 +83,7 @@ def _install(root: Path, modules: Path) -> None:
                 shutil.copy(root / name, folder / name)
         _npm_ci(folder)
         fresh = folder / "node_modules"
+        fresh.mkdir(exist_ok=True)  # npm makes none where there is nothing to install
         (fresh / _STAMP).write_text(_lock_hash(root))
         if modules.exists():
             modules.replace(folder / "old")

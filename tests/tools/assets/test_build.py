@@ -1,0 +1,105 @@
+"""What the pages load: fonts with the glyphs of the pages, KaTeX's styles with the files they name."""
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+
+from tools.assets import build, build_assets, ensure_node_modules
+from tools.assets.characters import used_characters
+from tools.assets.fonts import font_files
+from tools.paths import DOCS
+
+TEXT = "A가나다한국어 = → ½「」"
+
+
+def glyphs(content: bytes) -> set[str]:
+    return {chr(code) for code in TTFont(io.BytesIO(content)).getBestCmap()}
+
+
+@pytest.fixture(scope="module")
+def fonts() -> dict[str, bytes]:
+    return font_files(ensure_node_modules(), TEXT)
+
+
+@pytest.mark.parametrize("weight", [400, 700])
+def test_a_font_carries_the_wanted_glyphs_and_no_others(fonts, weight):
+    assert glyphs(fonts[f"fonts/pretendard-{weight}-hangul.woff2"]) == set("가나다「」")
+    assert glyphs(fonts[f"fonts/pretendard-{weight}-latin.woff2"]) == set("A한국어 =→½")
+
+
+def test_two_builds_are_equal_byte_by_byte(fonts):
+    assert font_files(ensure_node_modules(), TEXT) == fonts
+
+
+def test_the_style_sheet_sends_no_english_page_to_the_korean_part(fonts):
+    ranges = dict(re.findall(r"url\(([^)]+)\).*?unicode-range:([^}]+)", fonts["fonts/fonts.css"]))
+
+    def covers(name: str, char: str) -> bool:
+        spans = [span.removeprefix("U+").split("-") for span in ranges[name].split(",")]
+        return any(int(span[0], 16) <= ord(char) <= int(span[-1], 16) for span in spans)
+
+    for name in ranges:
+        assert f"fonts/{name}" in fonts
+    for char in "한국어A":
+        assert covers("pretendard-400-latin.woff2", char)
+        assert not covers("pretendard-400-hangul.woff2", char)
+    assert covers("pretendard-400-hangul.woff2", "가")
+
+
+def test_each_font_comes_with_its_licence(fonts):
+    for name in ("fonts/LICENSE-Pretendard.txt", "fonts/LICENSE-JetBrainsMono.txt"):
+        assert b"SIL OPEN FONT LICENSE" in fonts[name].upper()
+
+
+def test_code_has_no_ligatures(fonts):
+    font = TTFont(io.BytesIO(fonts["fonts/mono-400-latin.woff2"]))
+
+    features = font["GSUB"].table.FeatureList.FeatureRecord if "GSUB" in font else []
+
+    assert not {record.FeatureTag for record in features} & {"liga", "calt", "clig", "dlig"}
+
+
+def test_every_korean_letter_of_the_pages_is_wanted():
+    text = "".join(path.read_text(encoding="utf-8") for path in (DOCS / "ko").rglob("*.md"))
+
+    assert {char for char in text if "가" <= char <= "힣"} <= set(used_characters())
+
+
+def test_katex_names_only_files_that_are_there(tmp_path):
+    build_assets(tmp_path)
+
+    css = (tmp_path / "katex" / "katex.min.css").read_text()
+    named = set(re.findall(r"url\(([^)]+)\)", css))
+    assert named
+    assert {name for name in named if not (tmp_path / "katex" / name).is_file()} == set()
+
+
+def test_a_second_build_does_nothing_until_the_pages_use_another_letter(tmp_path, monkeypatch):
+    cut: list[str] = []
+
+    def count(_: Path, characters: str) -> dict[str, bytes | str]:
+        cut.append(characters)
+        return {}
+
+    monkeypatch.setattr(build, "font_files", count)
+    build_assets(tmp_path)
+    build_assets(tmp_path)
+    assert len(cut) == 1
+
+    monkeypatch.setattr(build, "used_characters", lambda: used_characters() + "뷁")
+    build_assets(tmp_path)
+    assert len(cut) == 2
+
+
+def test_a_build_that_breaks_off_is_made_again(tmp_path, monkeypatch):
+    with monkeypatch.context() as broken:
+        broken.setattr(build, "font_files", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            build_assets(tmp_path)
+
+    build_assets(tmp_path)
+
+    assert (tmp_path / "fonts" / "fonts.css").is_file()
