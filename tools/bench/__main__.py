@@ -8,7 +8,7 @@ from pathlib import Path
 from tools.bench.growth import make_book
 from tools.bench.plain import write_plain_configs
 from tools.bench.weight import weigh
-from tools.bench.workshop import build, served, wait_for, workshop
+from tools.bench.workshop import build, edited_live, published, wait_for, workshop
 from tools.errors import BuildError
 from tools.site.browser import find_browser
 
@@ -45,7 +45,7 @@ def builds(root: Path) -> None:
 def turnaround(root: Path) -> None:
     """From saving a snippet to its page being served."""
     snippet = root / "snippets/01-perceptron/and_gate.py"
-    with served(root) as address:
+    with edited_live(root) as address:
         seconds = []
         for number in range(ROUNDS):
             mark = f"saved {number}"
@@ -61,7 +61,7 @@ def weights(root: Path) -> None:
         print("heaviest page                    not measured: no Chromium on this machine")
         return
     pages = [path for path in sorted((root / "site").rglob("index.html")) if "api" not in path.parts]
-    with served(root) as address:
+    with published(root) as address:
         for weight in weigh(
             [f"{address}{page.parent.relative_to(root / 'site')}/" for page in pages], browser
         )[:4]:

@@ -66,6 +66,6 @@ def make_book(root: Path, pages: int) -> None:
             text = _PAGE.format(title=title, number=number, prose=prose, sections=sections)
             (root / f"docs/{language}/{'index' if number == 0 else f'page-{number}'}.md").write_text(text)
     for name in ("mkdocs.yml", "mkdocs.en.yml"):
-        lines = (root / name).read_text().split("\nnav:\n")
-        after = lines[1].split("\n\n", 1)[1]
-        (root / name).write_text(f"{lines[0]}\n\n{after}")
+        config = (root / name).read_text()
+        if (start := config.find("\nnav:\n")) >= 0:  # not so the second time
+            (root / name).write_text(config[:start] + config[config.index("\n\n", start + 1) :])

@@ -11,7 +11,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,14 +81,28 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def edited_live(root: Path) -> contextlib.AbstractContextManager[str]:
+    """Serve the book of `root` as an author sees it, with live reload; give its address."""
+    return _answering(root, lambda port: ["mkdocs", "serve", "--quiet", "--dev-addr", f"127.0.0.1:{port}"])
+
+
+def published(root: Path) -> contextlib.AbstractContextManager[str]:
+    """Serve the built site of `root` as a reader gets it; give its address."""
+    return _answering(
+        root,
+        lambda port: ["http.server", str(port), "--bind", "127.0.0.1", "--directory", str(root / "site")],
+    )
+
+
 @contextlib.contextmanager
-def served(root: Path) -> Iterator[str]:
-    """Yield the address at which `mkdocs serve` shows the book of `root`, once it answers."""
+def _answering(root: Path, module: Callable[[int], list[str]]) -> Iterator[str]:
+    """Run a server module on a free port until the caller is done; yield its address once it answers."""
     address = f"http://127.0.0.1:{(port := free_port())}/"
     server = subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", f"127.0.0.1:{port}"],
+        [sys.executable, "-m", *module(port)],
         cwd=root,
         env={**os.environ, "PYTHONPATH": str(root), "NO_MKDOCS_2_WARNING": "1"},
+        stderr=subprocess.DEVNULL,
     )
     try:
         wait_for(address, "<html", server)

@@ -111,7 +111,6 @@ def test_a_term_that_the_page_introduces_has_no_tooltip(terms, lang, text):
         "/// note | 퍼셉트론\n글\n///",
         "/// goals\n- 퍼셉트론을 안다\n///",
         "/// tab | 퍼셉트론\n글\n///",
-        "*[퍼셉트론]: 다른 뜻\n\n퍼셉트론",
         "/// figure | 01-perceptron/boundary\n    alt: 퍼셉트론\n\n///",
         "| 퍼셉트론 |\n|---|\n| 1 |",
     ],
