@@ -13,11 +13,11 @@ export DISABLE_MKDOCS_2_WARNING = true
 
 $(VENV)/.book: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt
 	touch $@
 
 $(VENV)/.test: requirements-test.txt $(VENV)/.book
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-test.txt
+	$(BIN)/python -m pip install --disable-pip-version-check -r requirements-test.txt
 	touch $@
 
 serve: $(VENV)/.book  ## read the book at http://127.0.0.1:8000/, with live reload
