@@ -27,6 +27,10 @@ def step(x: ArrayLike) -> Floats:
         TypeError: If `x` holds something other than real numbers.
         ValueError: If `x` is a nested list whose rows differ in length.
 
+    Examples:
+        >>> step([-1.0, 1.0, 2.0])
+        array([0., 1., 1.])
+
     Source: W. McCulloch and W. Pitts, “A logical calculus of the ideas immanent in nervous activity” (1943).
     """
     return np.heaviside(_as_floats(x, "step"), 0.0)
@@ -49,6 +53,10 @@ def sigmoid(x: ArrayLike) -> Floats:
     Raises:
         TypeError: If `x` holds something other than real numbers.
         ValueError: If `x` is a nested list whose rows differ in length.
+
+    Examples:
+        >>> sigmoid([-1.0, 1.0, 2.0]).round(3)
+        array([0.269, 0.731, 0.881])
 
     Source: P.-F. Verhulst's logistic curve (1845); as an activation, D. Rumelhart, G. Hinton and R. Williams,
     “Learning representations by back-propagating errors” (1986).
@@ -73,6 +81,10 @@ def relu(x: ArrayLike) -> Floats:
     Raises:
         TypeError: If `x` holds something other than real numbers.
         ValueError: If `x` is a nested list whose rows differ in length.
+
+    Examples:
+        >>> relu([-2.0, 0.0, 3.0])
+        array([0., 0., 3.])
 
     Source: V. Nair and G. Hinton, “Rectified linear units improve restricted Boltzmann machines” (2010).
     """
@@ -117,6 +129,14 @@ def softmax(x: ArrayLike, axis: int = -1) -> Floats:
         TypeError: If `x` holds something other than real numbers.
         ValueError: If `x` is a single number, has no scores along `axis`, or is a nested list whose rows differ in length.
         numpy.exceptions.AxisError: If `x` has no such axis.
+
+    Examples:
+        >>> identity([0.3, -1.5])
+        array([ 0.3, -1.5])
+
+    Examples:
+        >>> softmax([0.3, 2.9, 4.0]).round(3)
+        array([0.018, 0.245, 0.737])
 
     Source: J. Bridle, “Probabilistic interpretation of feedforward classification network outputs” (1990).
     """
