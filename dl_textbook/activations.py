@@ -105,6 +105,10 @@ def identity(x: ArrayLike) -> Floats:
     Raises:
         TypeError: If `x` holds something other than real numbers.
         ValueError: If `x` is a nested list whose rows differ in length.
+
+    Examples:
+        >>> identity([0.3, -1.5])
+        array([ 0.3, -1.5])
     """
     return _as_floats(x, "identity")
 
@@ -129,10 +133,6 @@ def softmax(x: ArrayLike, axis: int = -1) -> Floats:
         TypeError: If `x` holds something other than real numbers.
         ValueError: If `x` is a single number, has no scores along `axis`, or is a nested list whose rows differ in length.
         numpy.exceptions.AxisError: If `x` has no such axis.
-
-    Examples:
-        >>> identity([0.3, -1.5])
-        array([ 0.3, -1.5])
 
     Examples:
         >>> softmax([0.3, 2.9, 4.0]).round(3)
