@@ -76,7 +76,7 @@ def relu(x: ArrayLike) -> Floats:
         x: Numbers of any shape.
 
     Returns:
-        Values from 0 upwards in the shape of `x`; NaN stays NaN.
+        Values from 0 upward in the shape of `x`; NaN stays NaN.
 
     Raises:
         TypeError: If `x` holds something other than real numbers.

@@ -4,7 +4,12 @@ from collections.abc import Sequence
 
 from tools.figures.sketch import SMALL, Role, Shape, Sketch
 
-LAYERS: tuple[tuple[str, ...], ...] = (("x_1", "x_2"), ("z_1", "z_2", "z_3"), ("z_1", "z_2"), ("y_1", "y_2"))
+LAYERS: tuple[tuple[str, ...], ...] = (
+    ("x_1", "x_2"),
+    ("z_1^{(1)}", "z_2^{(1)}", "z_3^{(1)}"),
+    ("z_1^{(2)}", "z_2^{(2)}"),
+    ("y_1", "y_2"),
+)
 COLUMNS = (46, 160, 274, 388)
 
 
@@ -17,14 +22,14 @@ def whole() -> Sketch:
         first = 170 - 34 * (len(names) - 1)
         drawn.append(
             [
-                s.neuron((COLUMNS[column], first + 68 * k), name, role=role, radius=20)
+                s.neuron((COLUMNS[column], first + 68 * k), name, role=role, radius=22)
                 for k, name in enumerate(names)
             ]
         )
         s.text((COLUMNS[column], 284), f"layer {column}", size=SMALL)
     for column in range(3):
         one = s.neuron((COLUMNS[column], 44), "1", role="muted", radius=15, size=SMALL)
-        s.connect([one], drawn[column + 1], thickness=1.0)
+        s.connect([one], drawn[column + 1], role="weight", thickness=1.0)
         s.connect(drawn[column], drawn[column + 1], role="weight")
     return s
 
@@ -37,24 +42,28 @@ def zoom(
     result: str,
     function: str,
     *,
-    first: bool = False,
-    last: bool = False,
+    layer: int,
 ) -> Sketch:
     """Draw how the first neuron of a layer gets its value: sources with their numbers, weights, sum, function."""
+    first, last = layer == 1, layer == len(LAYERS) - 1
     count = len(sources) + 1
     step = 66
     s = Sketch(440, 54 + step * (count - 1) + 30)
     middle = 40 + step * (count - 1) / 2
     one = s.neuron((92, 40), "1", role="muted", radius=20)
     drawn = [
-        s.neuron((92, 40 + step * (k + 1)), name, role="input" if first else "plain", radius=20)
+        s.neuron((92, 40 + step * (k + 1)), name, role="input" if first else "plain", radius=22)
         for k, (name, _) in enumerate(sources)
     ]
     for shape, (_, number) in zip(drawn, sources, strict=True):
         s.text((58, shape.y), number, anchor="end", size=SMALL, role="input" if first else "plain")
-    a = s.neuron((262, middle), "a_1", radius=24, caption=total)
+    a = s.neuron((262, middle), f"a_1^{{({layer})}}", radius=24, caption=total)
     out = s.neuron(
-        (384, middle), "y_1" if last else "z_1", role="output" if last else "plain", radius=24, caption=result
+        (384, middle),
+        LAYERS[layer][0],
+        role="output" if last else "plain",
+        radius=24,
+        caption=result,
     )
     for shape, weight in zip([one, *drawn], [bias, *weights], strict=True):
         s.arrow(

@@ -5,4 +5,4 @@ from tools.figures.sketch import Sketch
 
 
 def draw() -> Sketch:
-    return zoom([("x_1", "1.0"), ("x_2", "0.5")], ["0.1", "0.2"], "0.1", "0.3", "0.574", "h( )", first=True)
+    return zoom([("x_1", "1.0"), ("x_2", "0.5")], ["0.1", "0.2"], "0.1", "0.3", "0.574", "h", layer=1)

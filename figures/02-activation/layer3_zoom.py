@@ -6,11 +6,11 @@ from tools.figures.sketch import Sketch
 
 def draw() -> Sketch:
     return zoom(
-        [("z_1", "0.626"), ("z_2", "0.771")],
+        [("z_1^{(2)}", "0.626"), ("z_2^{(2)}", "0.771")],
         ["0.1", "0.2"],
         "0.1",
         "0.317",
         "0.317",
-        "$\\sigma$( )",
-        last=True,
+        "$\\sigma$",
+        layer=3,
     )

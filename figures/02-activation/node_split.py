@@ -11,7 +11,7 @@ def draw() -> Sketch:
     x2 = s.neuron((46, 250), "x_2", role="input", radius=22)
     a = s.neuron((228, 150), "a", radius=26, caption="the sum")
     y = s.neuron((362, 150), "y", role="output", radius=26, caption="the answer")
-    s.arrow(a, y, "h( )", side="above")
+    s.arrow(a, y, "h", side="above")
     for start, weight, side in ((one, "b", "above"), (x1, "w_1", "above"), (x2, "w_2", "below")):
         s.arrow(start, a, weight, role="weight", side=side, at=0.4)
     s.group([a, y], "one neuron", padding=36)

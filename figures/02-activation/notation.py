@@ -14,8 +14,9 @@ def draw() -> Sketch:
     for start in (one, x1, x2):
         s.arrow(start, a2, role="muted", thickness=1.25, head=False)
     s.connect([x1], [a1])
-    s.arrow(x2, a1, "$w_{12}^{(1)}$", role="weight", thickness=2.5, side="below", at=0.6)
-    s.arrow(one, a1, "$b_1^{(1)}$", role="weight", thickness=2.5, side="above", at=0.5)
+    s.arrow(x2, a1, "$w_{12}^{(1)}$", role="weight", thickness=2.5, side="below", at=0.36)
+    s.arrow(one, a1, role="weight", thickness=2.5)
+    s.text((205, 28), "$b_1^{(1)}$", role="weight")
     s.text((196, 298), "$w$", size=40, role="weight")
     s.text((236, 280), "$(1)$", size=22, role="weight")
     s.text((222, 310), "$1$", size=22, role="weight")

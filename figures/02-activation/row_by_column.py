@@ -14,7 +14,7 @@ def draw() -> Sketch:
         y = 56 + 138 * index
         shown = [[C[r][c] if 2 * r + c <= index else "" for c in range(2)] for r in range(2)]
         s.matrix((90, y), A, role="input", row=row)
-        s.text((152, y), "×")
+        s.text((152, y), "@")
         s.matrix((214, y), B, role="weight", column=column)
         s.text((276, y), "=")
         s.matrix((342, y), shown, role="output", highlight={(row, column): "output"})

@@ -6,8 +6,8 @@ for x in [-2, -1, 0, 1, 2]:
     print(f"exp({x}) = {np.exp(x):.4f}")
 
 x = np.linspace(-2.5, 2.5, 101)
-plt.plot(x, np.exp(x), label="exp(x)")
-plt.plot(x, np.exp(-x), "--", label="exp(−x)")
+plt.plot(x, np.exp(x), color="C2", label="exp(x)")
+plt.plot(x, np.exp(-x), "k--", label="exp(−x)")
 plt.xlabel("x")
 plt.legend()
 plt.show()

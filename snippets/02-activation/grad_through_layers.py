@@ -31,16 +31,16 @@ def nudge_sizes(h, slope, seed):
     return sizes
 
 
-functions = [("sigmoid", sigmoid, sigmoid_slope), ("ReLU", relu, relu_slope)]
-for name, h, slope in functions:
+functions = [("sigmoid", sigmoid, sigmoid_slope, "-"), ("ReLU", relu, relu_slope, "--")]
+for name, h, slope, line in functions:
     # ko: 같은 시드이므로 두 함수는 똑같은 가중치를 만난다
     # en: the same seeds: both functions meet the same weights
     trials = [nudge_sizes(h, slope, seed) for seed in range(TRIALS)]
     lowest, middle, highest = np.percentile(trials, [0, 50, 100], axis=0)
-    plt.plot(middle, label=name)
-    plt.fill_between(range(DEPTH + 1), lowest, highest, alpha=0.2)
-    print(f"{name} lowest: {lowest[-1]:.1e}")
-    print(f"{name} highest: {highest[-1]:.1e}")
+    plt.plot(middle, line, color="C3", label=name)
+    plt.fill_between(range(DEPTH + 1), lowest, highest, color="C3", alpha=0.2)
+    print(f"{name} lowest: {lowest[-1]:.2g}")
+    print(f"{name} highest: {highest[-1]:.2g}")
 
 plt.yscale("log")
 plt.xticks(range(0, DEPTH + 1, 5))

@@ -14,7 +14,8 @@ def two_layers(x, h):
 
 x = np.linspace(0, 20, 401)
 plt.plot(x, two_layers(x, sigmoid), color="C2", label="sigmoid")
-plt.plot(x, two_layers(x, step), "--", color="C1", label="step")
+plt.plot(x, two_layers(x, step), "k--", label="step")
+plt.xticks([0, 7, 10, 13, 20])
 plt.xlabel("mass (kg)")
 plt.ylabel("z1 − z2")
 plt.legend()

@@ -7,4 +7,4 @@ def h(x):
 
 x = np.array([-1.0, 0.5, 3.0])
 print("three layers =", h(h(h(x))))
-print("one layer =", 2**3 * x)
+print("one layer =", 8 * x)

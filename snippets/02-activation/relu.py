@@ -11,7 +11,7 @@ print("relu =", relu(x))
 
 x = np.arange(-5.0, 5.0, 0.1)
 y = relu(x)
-plt.plot(x, y)
+plt.plot(x, y, color="C2")
 plt.ylim(-1.0, 5.5)
 plt.xlabel("x")
 plt.ylabel("h(x)")

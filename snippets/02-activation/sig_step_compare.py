@@ -11,7 +11,7 @@ def sigmoid(x):
 
 
 x = np.arange(-5.0, 5.0, 0.1)
-plt.plot(x, sigmoid(x), label="sigmoid")
+plt.plot(x, sigmoid(x), color="C2", label="sigmoid")
 plt.plot(x, step_function(x), "k--", label="step")
 plt.ylim(-0.1, 1.1)
 plt.xlabel("x")
@@ -21,4 +21,4 @@ plt.show()
 
 near = np.array([-0.1, 0.1])
 print("step =", step_function(near))
-print("sigmoid =", sigmoid(near))
+print("sigmoid =", sigmoid(near).round(3))

@@ -8,11 +8,11 @@ def sigmoid(x):
 
 print("sigmoid(0) =", sigmoid(0))
 x = np.array([-1.0, 1.0, 2.0])
-print("sigmoid =", sigmoid(x))
+print("sigmoid =", sigmoid(x).round(3))
 
 x = np.arange(-5.0, 5.0, 0.1)
 y = sigmoid(x)
-plt.plot(x, y)
+plt.plot(x, y, color="C2")
 plt.ylim(-0.1, 1.1)
 plt.xlabel("x")
 plt.ylabel("h(x)")

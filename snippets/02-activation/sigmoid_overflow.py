@@ -19,7 +19,7 @@ x = np.array([-1000.0, -1.0, 0.0, 1000.0])
 # en: collect warnings in a list instead of on the screen
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print("naive =", naive_sigmoid(x))
+    print("naive =", naive_sigmoid(x).round(3))
     print("warning:", caught[0].message)
-    print("stable =", sigmoid(x))
+    print("stable =", sigmoid(x).round(3))
     print("warnings in all:", len(caught))

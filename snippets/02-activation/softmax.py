@@ -8,6 +8,6 @@ def softmax(a):
 
 
 a = np.array([0.3, 2.9, 4.0])
-print("exp_a =", np.exp(a))
-print("sum_exp_a =", np.sum(np.exp(a)))
-print("y =", softmax(a))
+print("exp_a =", np.exp(a).round(3))
+print("sum_exp_a =", np.sum(np.exp(a)).round(3))
+print("y =", softmax(a).round(3))

@@ -13,11 +13,11 @@ def softmax(a):
     return exp_a / np.sum(exp_a)
 
 
-a = np.array([1010, 1000, 990])
+a = np.array([1000.3, 1002.9, 1004.0])
 # ko: 경고는 잠시 끄고 결과만 본다
 # en: warnings off for a moment: look at the results only
 with np.errstate(over="ignore", invalid="ignore"):
     print("exp =", np.exp(a))
     print("naive =", naive_softmax(a))
 print("shifted =", a - np.max(a))
-print("stable =", softmax(a))
+print("stable =", softmax(a).round(3))

@@ -6,7 +6,7 @@ from dl_textbook.activations import softmax
 names = ["bike", "van", "truck"]
 a = np.array([0.3, 2.9, 4.0])
 y = softmax(a)
-print("y =", y)
+print("y =", y.round(3))
 print("sum =", np.sum(y))
 print("largest score:", names[np.argmax(a)])
 print("largest share:", names[np.argmax(y)])

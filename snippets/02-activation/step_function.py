@@ -12,7 +12,7 @@ print("step =", step_function(x))
 
 x = np.arange(-5.0, 5.0, 0.1)
 y = step_function(x)
-plt.plot(x, y)
+plt.plot(x, y, color="C2")
 plt.ylim(-0.1, 1.1)
 plt.xlabel("x")
 plt.ylabel("h(x)")

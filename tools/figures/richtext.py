@@ -67,6 +67,8 @@ _SCRIPT_SIZE = 0.72
 MATHS_SIZE = 1.14
 """The maths fonts are drawn smaller than the text font; this makes them look alike in size."""
 _SHIFT = {"": 0.0, "_": 0.2, "^": -0.4}
+_STACKED_SHIFT = {"_": 0.3, "^": -0.48}
+"""Further from the line where one script stands above the other, or they would touch."""
 _CLASS = {Face.TEXT: "fig-text", Face.ITALIC: "fig-it", Face.UPRIGHT: "fig-rm", Face.STRONG: "fig-strong"}
 LINE_HEIGHT = 1.35
 CAP_HEIGHT = 0.72
@@ -119,6 +121,12 @@ class Line:
             yield run, step
             previous = run
 
+    def _shift(self, index: int) -> float:
+        """How far below the line a run stands, in sizes of the label."""
+        script = self.runs[index].script
+        neighbors = {run.script for run in self.runs[max(index - 1, 0) : index + 2]}
+        return (_STACKED_SHIFT if {"_", "^"} <= neighbors and script else _SHIFT)[script]
+
     def width(self, size: float) -> float:
         """How wide the line is."""
         x = widest = 0.0
@@ -130,8 +138,8 @@ class Line:
     def svg(self, size: float) -> str:
         """Write the line as the content of a `<text>`."""
         parts, shift = [], 0.0
-        for run, step in self._placed(size):
-            wanted = _SHIFT[run.script] * size
+        for index, (run, step) in enumerate(self._placed(size)):
+            wanted = self._shift(index) * size
             attributes = ""
             if run.face is not Face.TEXT and run.face is not Face.STRONG:
                 attributes += f' class="{_CLASS[run.face]}"'

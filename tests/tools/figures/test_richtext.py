@@ -7,7 +7,7 @@ import pytest
 
 from tools.errors import BuildError
 from tools.figures.fonts import Face
-from tools.figures.richtext import is_maths, number, parse
+from tools.figures.richtext import CAP_HEIGHT, is_maths, number, parse
 
 
 def runs(label: str) -> list[tuple[str, Face, str]]:
@@ -24,6 +24,15 @@ def test_subscript_and_superscript_of_the_same_letter_stand_above_each_other():
     w, sub, sup = line.runs
     assert line.width(16) == pytest.approx(w.width(16) + max(sub.width(16), sup.width(16)))
     assert f'dx="{number(-sub.width(16))}"' in line.svg(16)
+
+
+def test_stacked_scripts_do_not_touch():
+    (line,) = parse("w_{12}^{(1)}")
+    shifts = [float(dy) for dy in re.findall(r' dy="([-0-9.]+)"', line.svg(16))]
+    _, below, above = line.runs
+    top_of_subscript = shifts[0] - CAP_HEIGHT * below.size(16)
+    bottom_of_parentheses = shifts[0] + shifts[1] + 0.25 * above.size(16)
+    assert bottom_of_parentheses < top_of_subscript + 1
 
 
 def test_words_stay_words_and_maths_stands_between_dollar_signs():

@@ -9,5 +9,5 @@ def softmax(a):
 
 scores = np.array([[0.3, 2.9, 4.0], [2.0, 1.0, 0.0]])
 print("y =")
-print(softmax(scores))
-print("sums =", softmax(scores).sum(axis=-1))
+print(softmax(scores).round(3))
+print("sums =", softmax(scores).sum(axis=-1).round(3))

@@ -36,5 +36,5 @@ def check(answer):
     )
     assert math.isclose(answer["sigmoid_a"], 0.4256, abs_tol=0.006), (
         "1 / (1 + 1.35)를 소수 둘째 자리까지 구하세요. 괄호부터 계산합니다.",
-        "Work out 1 / (1 + 1.35) to two decimals, brackets first.",
+        "Work out 1 / (1 + 1.35) to two decimals, parentheses first.",
     )

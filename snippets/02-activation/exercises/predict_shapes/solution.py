@@ -12,6 +12,8 @@ guess_XWb = (5, 4)
 guess_row = (4,)
 
 
+# ko: 여기부터는 예상을 확인하는 코드이니 그대로 두세요
+# en: from here on the code checks your guesses: leave it as it is
 def shape_of(compute):
     try:
         return compute().shape

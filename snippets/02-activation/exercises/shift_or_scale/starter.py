@@ -6,7 +6,7 @@ plus_100 = "?"
 times_10 = "?"
 times_0 = "?"
 
-print("[1, 2, 3] ->", softmax([1, 2, 3]).round(3))
+print("start:", softmax([1, 2, 3]).round(3))
 print("plus_100:", plus_100)
 print("times_10:", times_10)
 print("times_0:", times_0)
