@@ -12,10 +12,10 @@ def sigmoid(x: float) -> float:
 
 def draw() -> Sketch:
     """The curve, and its tangent at 0 and at 4 over a step of 1."""
-    s = Sketch(440, 280)
+    s = Sketch(376, 280)
     plane = s.plane(
-        (220, 140),
-        (380, 190),
+        (186, 140),
+        (312, 190),
         x=(-3, 6),
         y=(0, 1.1),
         x_ticks=(-2, 2, 4),

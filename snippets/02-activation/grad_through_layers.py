@@ -31,6 +31,7 @@ def nudge_sizes(h, slope, seed):
     return sizes
 
 
+plt.figure(figsize=(5, 3.5))
 functions = [("sigmoid", sigmoid, sigmoid_slope, "-"), ("ReLU", relu, relu_slope, "--")]
 for name, h, slope, line in functions:
     # ko: 같은 시드이므로 두 함수는 똑같은 가중치를 만난다

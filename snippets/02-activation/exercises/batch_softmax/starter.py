@@ -2,8 +2,8 @@ import numpy as np
 
 
 def softmax(a):
-    # ko: 줄마다 합이 1이 되고, 큰 점수에도 넘치지 않게 고치세요
-    # en: make every row add up to 1, and let large scores not overflow
+    # ko: 이 한 줄을 고치세요
+    # en: fix this line
     return np.exp(a) / np.sum(np.exp(a))
 
 

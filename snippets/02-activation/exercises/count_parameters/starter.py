@@ -1,6 +1,6 @@
 def count_parameters(sizes):
-    # ko: sizes는 층마다의 뉴런 수. 가중치와 편향이 모두 몇 개인지 돌려주세요
-    # en: sizes: the number of neurons in each layer; return how many weights and biases there are
+    # ko: sizes는 층마다의 뉴런 수
+    # en: sizes: the neurons in each layer
     return 0
 
 

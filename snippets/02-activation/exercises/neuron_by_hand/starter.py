@@ -1,8 +1,8 @@
 x1, x2 = 1.5, 2.0
 w1, w2, b = 0.8, -1.0, 0.5
 
-# ko: None 자리에 손으로 구한 수를 적으세요. sigmoid_a는 소수 둘째 자리까지
-# en: put the numbers you worked out in place of None; sigmoid_a to two decimals
+# ko: None 자리에 수를 적으세요
+# en: put your numbers in place of None
 a = None
 step_a = None
 relu_a = None

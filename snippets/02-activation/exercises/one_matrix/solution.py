@@ -6,8 +6,8 @@ b1 = np.array([0.1, 0.2, 0.3])
 W2 = np.array([[0.1, 0.4], [0.2, 0.5], [0.3, 0.6]])
 b2 = np.array([0.1, 0.2])
 
-# ko: (x W1 + b1) W2 + b2의 괄호를 풀면 x (W1 W2) + (b1 W2 + b2)
-# en: multiplied out, (x W1 + b1) W2 + b2 is x (W1 W2) + (b1 W2 + b2)
+# ko: 괄호를 풀면 x (W1 W2) + (b1 W2 + b2)
+# en: multiplied out: x (W1 W2) + (b1 W2 + b2)
 W = W1 @ W2
 b = b1 @ W2 + b2
 

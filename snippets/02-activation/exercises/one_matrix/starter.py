@@ -6,8 +6,8 @@ b1 = np.array([0.1, 0.2, 0.3])
 W2 = np.array([[0.1, 0.4], [0.2, 0.5], [0.3, 0.6]])
 b2 = np.array([0.1, 0.2])
 
-# ko: 두 층을 한 층으로 합치는 W와 b를 W1, b1, W2, b2로 만드세요
-# en: build the W and b of the one layer that does the work of both, from W1, b1, W2, b2
+# ko: W1, b1, W2, b2로 W와 b를 만드세요
+# en: make W and b from W1, b1, W2, b2
 W = np.zeros((2, 2))
 b = np.zeros(2)
 

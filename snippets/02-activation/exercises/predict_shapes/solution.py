@@ -4,16 +4,16 @@ X = np.ones((5, 2))
 W = np.ones((2, 4))
 b = np.ones(4)
 
-# ko: 실행하기 전에 예상을 적으세요. 형상이면 (1, 2)처럼, 오류가 나면 "error"
-# en: write what you expect before you run it: a shape such as (1, 2), or "error"
+# ko: (1, 2) 같은 형상, 아니면 "error"
+# en: a shape such as (1, 2), or "error"
 guess_XW = (5, 4)
 guess_WX = "error"
 guess_XWb = (5, 4)
 guess_row = (4,)
 
 
-# ko: 여기부터는 예상을 확인하는 코드이니 그대로 두세요
-# en: from here on the code checks your guesses: leave it as it is
+# ko: 여기부터는 그대로 두세요
+# en: leave the rest as it is
 def shape_of(compute):
     try:
         return compute().shape
