@@ -56,8 +56,9 @@ def _folded(element) -> bool:
     return element.locator("xpath=ancestor::details[not(@open)]").count() > 0
 
 
-def test_on_paper_only_the_text_is_left_and_answers_are_open(visit, base, path):
-    page = visit(base + path).page
+@pytest.mark.parametrize("chapter", ["01-perceptron/", "en/01-perceptron/"])
+def test_on_paper_only_the_text_is_left_and_answers_are_open(visit, base, chapter):
+    page = visit(base + chapter).page
     folded = page.locator("article details").count()
     page.evaluate(
         """addEventListener('beforeprint', () => {
@@ -68,7 +69,7 @@ def test_on_paper_only_the_text_is_left_and_answers_are_open(visit, base, path):
     paper = page.pdf()
 
     assert paper.startswith(b"%PDF")
-    assert page.evaluate("window.openOnPaper") == folded
+    assert page.evaluate("window.openOnPaper") == folded > 0
     assert page.locator("article details[open]").count() == 0, "they are as they were"
     page.emulate_media(media="print")
     for selector in (
