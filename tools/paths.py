@@ -18,3 +18,8 @@ FIGURE_FILES = GENERATED / "figures"
 CACHE = ROOT / ".cache"
 
 LANGUAGES = ("ko", "en")
+
+
+def show(path: Path) -> str:
+    """Name `path` as someone at the project's root would."""
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from tools.docs.pages import show
 from tools.errors import BuildError
+from tools.paths import show
 
 
 def read_editions(docs: Path) -> frozenset[tuple[str, str]]:

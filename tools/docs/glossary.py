@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools import paths
-from tools.docs.pages import Problem, show
+from tools.docs.pages import Problem
 from tools.docs.prose import Passage
 from tools.errors import BuildError
+from tools.paths import show
 
 _COLUMNS = ["term_ko", "term_en", "meaning_ko", "meaning_en", "chapter", "rejected"]
 _BRACKETS = re.compile(r"(?P<before>[^()]*?)\s?\((?P<inside>[^()]*)\)(?P<after>[^()]*)")

@@ -11,8 +11,9 @@ import requests
 
 from tools import paths
 from tools.docs.blocks import Block, blocks
-from tools.docs.pages import pages, show
+from tools.docs.pages import pages
 from tools.errors import BuildError
+from tools.paths import show
 
 TIMEOUT = 20.0  # seconds for an answer, and between two parts of one
 _AT_ONCE = 8

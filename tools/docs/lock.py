@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tools import paths
-from tools.docs.pages import Problem, Twins, show
+from tools.docs.pages import Problem, Twins
 from tools.errors import BuildError
 from tools.files import write_atomic
+from tools.paths import show
 
 _HEAD = "# Pairs of pages that were read side by side; written by `make confirm`. One entry a pair, so that branches merge.\n"
 _ENTRY = re.compile(r"(?P<name>\S.*)\n  ko (?P<ko>[0-9a-f]{16})\n  en (?P<en>[0-9a-f]{16})")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools import paths
+from tools.paths import show
 
 SUFFIXES = (".md", ".py")  # pages, and labs in percent format
 
@@ -28,11 +29,6 @@ class Twins:
     name: str
     ko: Path
     en: Path
-
-
-def show(path: Path) -> str:
-    """Name `path` as someone at the project's root would."""
-    return path.relative_to(paths.ROOT).as_posix() if path.is_relative_to(paths.ROOT) else path.as_posix()
 
 
 def pages(lang: str, docs: Path = paths.DOCS) -> Iterator[Path]:

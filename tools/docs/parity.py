@@ -11,8 +11,9 @@ from tools.docs.align import Difference, Pair, align, differences
 from tools.docs.blocks import Block, blocks
 from tools.docs.editions import read_editions
 from tools.docs.headings import heading_problems
-from tools.docs.pages import Twins, show, twins
+from tools.docs.pages import Twins, twins
 from tools.errors import BuildError
+from tools.paths import show
 
 _SHOWN_LINES = 4
 

@@ -15,7 +15,7 @@ from tools.figures.labels import label_files, read_catalogue
 from tools.figures.sketch import Sketch
 from tools.figures.svg import check_svg
 from tools.files import build_lock, explain_os_errors, write_atomic
-from tools.paths import CACHE, CHAPTERS, DOCS, FIGURE_FILES, FIGURES, LANGUAGES, ROOT, SNIPPETS
+from tools.paths import CACHE, CHAPTERS, DOCS, FIGURE_FILES, FIGURES, LANGUAGES, ROOT, SNIPPETS, show
 
 _KIT = Path(__file__).resolve().parent
 
@@ -74,7 +74,7 @@ def draw_diagram(name: str, source: Path, folder: Path = FIGURES) -> dict[str, s
             drawn[language] = sketch.render(lambda label, to=language: catalogue.translate(label, to, name))  # type: ignore[misc]
         except BuildError as error:
             raise BuildError(
-                f"{_shown(source)}, in the {'Korean' if language == 'ko' else 'English'} figure:\n{error}"
+                f"{show(source)}, in the {'Korean' if language == 'ko' else 'English'} figure:\n{error}"
             ) from error
         check_svg(drawn[language], name, language)
     return drawn
@@ -87,16 +87,16 @@ def _run(source: Path) -> Sketch:
         draw = runpy.run_path(str(source)).get("draw")
         sketch = draw() if callable(draw) else None
     except BuildError as error:
-        raise BuildError(f"{_shown(source)}: {error}") from error
+        raise BuildError(f"{show(source)}: {error}") from error
     except Exception as error:
         frames = [
             frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(source)
         ]
         line = frames[-1].lineno if frames else getattr(error, "lineno", "?")
-        raise BuildError(f"{_shown(source)}:{line}: {type(error).__name__}: {error}") from error
+        raise BuildError(f"{show(source)}:{line}: {type(error).__name__}: {error}") from error
     if not isinstance(sketch, Sketch):
         raise BuildError(
-            f"{_shown(source)} must have a function draw() that returns a Sketch (see tools/figures/sketch.py)."
+            f"{show(source)} must have a function draw() that returns a Sketch (see tools/figures/sketch.py)."
         )
     return sketch
 
@@ -114,7 +114,7 @@ def _refuse_twins(sources: Mapping[str, Path], places: Places) -> None:
     for name, source in sources.items():
         if plot := plot_of(name, places.snippets):
             raise BuildError(
-                f"{_shown(source)} and {_shown(plot)} would both make the figure {name}. Give one of them another name."
+                f"{show(source)} and {show(plot)} would both make the figure {name}. Give one of them another name."
             )
 
 
@@ -169,7 +169,3 @@ def _read_manifest(cache: Path) -> dict[str, list[str | None]]:
     except (OSError, ValueError):
         return {}
     return manifest if isinstance(manifest, dict) else {}
-
-
-def _shown(path: Path) -> str:
-    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)

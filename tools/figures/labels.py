@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tools.errors import BuildError
 from tools.figures.richtext import FUNCTIONS
-from tools.paths import FIGURES, ROOT
+from tools.paths import FIGURES, show
 
 SYMBOLS = FUNCTIONS | frozenset(["AND", "OR", "NAND", "NOR", "XOR", "NOT"])
 """Words that are the same in every language: functions of the formulae, logic gates."""
@@ -58,7 +58,7 @@ class Catalogue:
         line = label.replace("\n", "\\n")
         raise BuildError(
             f"the label «{line}» of figure {figure} has no Korean form. "
-            f"Add a line to {_shown(own)}: {line}, a tab, the Korean label."
+            f"Add a line to {show(own)}: {line}, a tab, the Korean label."
         )
 
     def translate(self, label: str, language: str, figure: str) -> str:
@@ -74,8 +74,8 @@ def read_catalogue(chapter: str, folder: Path = FIGURES) -> Catalogue:
         for label, translation in read_labels(path).items():
             if korean.get(label, translation) != translation:
                 raise BuildError(
-                    f"{_shown(path)}: «{label}» is «{translation}» here and «{korean[label]}» in "
-                    f"{_shown(folder / 'labels.tsv')}. Use one Korean form; delete the line here."
+                    f"{show(path)}: «{label}» is «{translation}» here and «{korean[label]}» in "
+                    f"{show(folder / 'labels.tsv')}. Use one Korean form; delete the line here."
                 )
             korean[label] = translation
     return Catalogue(chapter, korean, folder)
@@ -88,11 +88,11 @@ def read_labels(path: Path) -> dict[str, str]:
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise BuildError(f"{_shown(path)} is not UTF-8 (byte {error.start}). Save it as UTF-8.") from error
+        raise BuildError(f"{show(path)} is not UTF-8 (byte {error.start}). Save it as UTF-8.") from error
     rows = list(csv.reader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE))
     if not rows or rows[0] != HEADER:
         raise BuildError(
-            f"{_shown(path)}: the first line must be «en<tab>ko», but is «{'<tab>'.join(rows[0]) if rows else ''}»."
+            f"{show(path)}: the first line must be «en<tab>ko», but is «{'<tab>'.join(rows[0]) if rows else ''}»."
         )
     labels: dict[str, str] = {}
     for number, row in enumerate(rows[1:], start=2):
@@ -100,21 +100,17 @@ def read_labels(path: Path) -> dict[str, str]:
             continue
         if len(row) != 2 or not all(cell.strip() for cell in row):
             raise BuildError(
-                f"{_shown(path)}:{number}: expected two filled columns with one tab between them, found {len(row)}: "
+                f"{show(path)}:{number}: expected two filled columns with one tab between them, found {len(row)}: "
                 f"«{'<tab>'.join(row)}»."
             )
         english, korean = (cell.strip().replace("\\n", "\n") for cell in row)
         if english in labels:
             raise BuildError(
-                f"{_shown(path)}:{number}: «{english}» stands here twice, as «{labels[english]}» and «{korean}». Keep one line."
+                f"{show(path)}:{number}: «{english}» stands here twice, as «{labels[english]}» and «{korean}». Keep one line."
             )
         if english.count("{}") != len(re.findall(r"\{\d?\}", korean)):
             raise BuildError(
-                f"{_shown(path)}:{number}: «{english}» and «{korean}» must have as many {{}} as each other"
+                f"{show(path)}:{number}: «{english}» and «{korean}» must have as many {{}} as each other"
             )
         labels[english] = korean
     return labels
-
-
-def _shown(path: Path) -> str:
-    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
