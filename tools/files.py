@@ -27,9 +27,16 @@ def explain_os_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _WHY:
-            raise BuildError(f"cannot write {path}: {_WHY[error.errno]}.") from error
+        if why := refusal(error, path):
+            raise why from error
         raise
+
+
+def refusal(error: BaseException, path: Path) -> BuildError | None:
+    """Return what to tell the user when `error` is the operating system's refusal to write at `path`; else None."""
+    if isinstance(error, OSError) and error.errno in _WHY:
+        return BuildError(f"cannot write {path}: {_WHY[error.errno]}.")
+    return None
 
 
 def write_atomic(path: Path, content: bytes | str) -> bool:

@@ -8,14 +8,15 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.exceptions import BuildError as PageError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from tools.errors import BuildError
-from tools.paths import ROOT
-from tools.site import staging
-from tools.site.labs import configure_labs, show_lab
+from tools.files import refusal
+from tools.paths import ROOT, show
+from tools.site import labs, staging
 from tools.site.prepare import prepare
 from tools.site.search import search_separator
 from tools.site.server import refuse_busy_port
@@ -30,7 +31,8 @@ _serving = False
 def on_startup(command: str, **_: Any) -> None:
     """Remember what MkDocs was called for: `serve` has its own temporary site folder and a port."""
     global _serving
-    _serving = command == "serve"
+    if not staging.nested():
+        _serving = command == "serve"
 
 
 @event_priority(50)
@@ -43,7 +45,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             staging.begin(config, in_place=_serving)
             prepare()
         _plugin(config, "search").config["separator"] = search_separator()
-        configure_labs(config)
+        labs.configure_labs(config)
     except BuildError as error:
         staging.abandon()
         log.error("%s", error)
@@ -53,8 +55,19 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 @event_priority(-100)
 def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
-    """After mkdocs-jupyter has taken the labs, show them as pages of the book."""
-    show_lab(page, config, files)
+    """After mkdocs-jupyter has taken the labs, show them as pages of the book; let what fails name its file."""
+    labs.show_lab(page, config, files)
+    render = page.render
+
+    def named(config: MkDocsConfig, files: Files) -> None:
+        try:
+            render(config, files)
+        except BuildError as error:
+            raise PageError(
+                f"{show(Path(str(page.file.abs_src_path)))}: {error}"
+            ) from error  # which MkDocs says once, and without a traceback
+
+    page.render = named  # type: ignore[method-assign]
     return page
 
 
@@ -77,12 +90,22 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_build_error(error: Exception) -> None:
-    """Say a `BuildError` without a traceback, and leave the last good site where it was."""
+    """Say what the author or the disk can mend without a traceback, and leave the last good site where it was."""
     if not staging.nested():
         staging.abandon()
-    if isinstance(error, BuildError):
-        log.error("%s", error)
+    said = (
+        error
+        if isinstance(error, BuildError)
+        else refusal(error, Path(getattr(error, "filename", None) or "the site"))
+    )
+    if said:
+        log.error("%s", said)
         raise Abort("The book was not built.") from error
+
+
+def on_shutdown() -> None:
+    """When MkDocs ends, also on Ctrl-C: give up what is under way."""
+    staging.abandon()
 
 
 def _plugin(config: MkDocsConfig, name: str) -> Any:

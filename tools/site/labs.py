@@ -66,12 +66,12 @@ def show_lab(page: Page, config: MkDocsConfig, files: Files) -> None:
     lang = str(config.theme["language"])
 
     def render(config: MkDocsConfig, files: Files) -> None:
-        with _explain(page.file.src_uri), _kernel_environment(name, lang):
+        with _explain(), _kernel_environment(name, lang):
             execute(config, files)
         executed = _EXECUTED.search(page.content or "")
         if executed is None:
             raise BuildError(
-                f"{page.file.src_uri}: mkdocs-jupyter did not use the template in {_JUPYTER}. "
+                f"mkdocs-jupyter did not use the template in {_JUPYTER}. "
                 "Is its version the one in requirements.txt?"
             )
         notebook = json.loads(executed["notebook"])
@@ -98,7 +98,7 @@ def lab_markdown(notebook: dict[str, Any], name: str, lang: str) -> str:
                 plots += 1
                 figure = f"labs/{name}-{plots}"
                 write_atomic(FIGURE_FILES / lang / f"{figure}.svg", svg)
-                parts.append(_figure(figure, cell["metadata"], name))
+                parts.append(_figure(figure, cell["metadata"]))
     return "\n\n".join(parts) + "\n"
 
 
@@ -107,11 +107,11 @@ def _fence(language: str, text: str) -> str:
     return f"{ticks}{language}\n{text.rstrip()}\n{ticks}"
 
 
-def _figure(figure: str, metadata: dict[str, Any], lab: str) -> str:
+def _figure(figure: str, metadata: dict[str, Any]) -> str:
     """A plot's text alternative and caption stand in the first line of its cell: `# %% alt="…" caption="…"`."""
     if not metadata.get("alt"):
         raise BuildError(
-            f"labs/{lab}.py draws {figure} in a cell without a text alternative. "
+            f"A cell draws {figure} and has no text alternative. "
             'Say what the plot shows in the first line of that cell: # %% alt="…"'
         )
     return f"/// figure | {figure}\n    alt: {json.dumps(metadata['alt'], ensure_ascii=False)}\n\n{metadata.get('caption', '')}\n///"
@@ -189,18 +189,16 @@ def _kernel_environment(name: str, lang: str) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _explain(lab: str) -> Iterator[None]:
-    """Say which lab failed and how, in the words of its own traceback."""
+def _explain() -> Iterator[None]:
+    """Say how a lab failed, in the words of its own traceback."""
     try:
         yield
     except CellTimeoutError as error:
-        raise BuildError(f"{lab}: a cell ran for more than 60 seconds. Let it do less.\n{error}") from error
+        raise BuildError(f"a cell ran for more than 60 seconds. Let it do less.\n{error}") from error
     except DeadKernelError as error:
-        raise BuildError(
-            f"{lab}: Python stopped in the middle of a cell. Does it run outside the build?"
-        ) from error
+        raise BuildError("Python stopped in the middle of a cell. Does it run outside the build?") from error
     except CellExecutionError as error:
         trace = _COLOURS.sub("", str(error)).strip()
         raise BuildError(
-            f"{lab}: a cell failed. Mend the cell, or what it imports; it was run from the top.\n{trace}"
+            f"a cell failed. Mend the cell, or what it imports; it was run from the top.\n{trace}"
         ) from error

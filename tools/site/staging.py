@@ -36,9 +36,14 @@ def finish(config: MkDocsConfig) -> None:
         with explain_os_errors(_target):
             old = _target.parent / f".{_target.name}.old"
             shutil.rmtree(old, ignore_errors=True)
-            if _target.exists():
-                _target.replace(old)
-            Path(config.site_dir).replace(_target)
+            try:
+                if _target.exists():
+                    _target.replace(old)
+                Path(config.site_dir).replace(_target)
+            except BaseException:
+                if old.exists():
+                    old.replace(_target)
+                raise
             shutil.rmtree(old, ignore_errors=True)
         config.site_dir, _target = str(_target), None
     abandon()
