@@ -25,7 +25,7 @@ _FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-_without_browser = pytest.StashKey[bool]()
+_NONE = "no Chromium on this machine"
 
 
 def page_paths() -> list[str]:
@@ -46,9 +46,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("path", page_paths(), ids=lambda path: f"/{path}")
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say once, loudly, that a part of the tests did not run."""
-    if config.stash.get(_without_browser, False):
+    skipped = terminalreporter.stats.get("skipped", [])  # also those of other test processes
+    if any(_NONE in str(report.longrepr) for report in skipped):
         terminalreporter.write_line(
             f"NO BROWSER: the tests of the site were SKIPPED. To run them: {HOW_TO_GET_ONE}",
             red=True,
@@ -57,13 +58,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 
 @pytest.fixture(scope="session")
-def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+def browser() -> Iterator[Browser]:
     path = find_browser()
     if path is None:
         if os.environ.get("CI") == "true":
-            pytest.fail(f"no Chromium on this machine, and CI must have one: {HOW_TO_GET_ONE}")
-        request.config.stash[_without_browser] = True
-        pytest.skip("no Chromium on this machine")
+            pytest.fail(f"{_NONE}, and CI must have one: {HOW_TO_GET_ONE}")
+        pytest.skip(_NONE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=_FLAGS)
         yield browser
