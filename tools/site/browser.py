@@ -1,5 +1,6 @@
 """Where this machine keeps a Chromium, for tests and measurements of the site."""
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -20,8 +21,14 @@ def find_browser() -> str | None:
     for name in _NAMES:
         if found := shutil.which(name):
             return found
-    cache = _CACHES.get(sys.platform, Path("~/.cache/ms-playwright")).expanduser()
-    for pattern in ("chromium-*/chrome-linux*/chrome", "chromium-*/chrome-mac*/*.app/Contents/MacOS/*"):
-        if builds := sorted(cache.glob(pattern)):
-            return str(builds[-1])
+    told = os.environ.get("PLAYWRIGHT_BROWSERS_PATH")
+    cache = Path(told) if told else _CACHES.get(sys.platform, _CACHES["linux"]).expanduser()
+    for pattern in (
+        "chromium-[0-9]*/chrome-linux*/chrome",
+        "chromium-[0-9]*/chrome-mac*/*.app/Contents/MacOS/*",
+    ):
+        if builds := list(cache.glob(pattern)):
+            return str(
+                max(builds, key=lambda build: int(build.relative_to(cache).parts[0].rpartition("-")[2]))
+            )
     return next((path for path in _MAC_APPS if Path(path).exists()), None)
