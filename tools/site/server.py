@@ -19,6 +19,6 @@ def refuse_busy_port(host: str, port: int) -> None:
         except OSError as error:
             raise BuildError(
                 f"cannot serve at {host}:{port}: {error.strerror}. "
-                f"Stop the other program, or choose another port: make serve PORT={port + 1}"
+                f"Stop the other program, or choose another port: make serve PORT={port + 1} (mkdocs serve -a {host}:{port + 1})"
             ) from error
     _own.add((host, port))
