@@ -28,7 +28,7 @@ site: $(VENV)/.book  ## build both languages into site/
 
 test: $(VENV)/.test  ## package, snippets, docs, tools, and the site in a real Chromium
 	$(BIN)/python -m tools.snippets run
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 snippets: $(VENV)/.book  ## run what changed, compare with the golden outputs
 	$(BIN)/python -m tools.snippets run

@@ -89,7 +89,7 @@ def test_a_page_published_under_a_path_finds_all_it_needs(visit, base_under_path
     opened.page.wait_for_load_state("networkidle")
 
     assert opened.errors == []
-    assert opened.page.evaluate("document.fonts.check('16px Pretendard')")
+    assert opened.page.evaluate("document.fonts.check(`16px 'Book Sans'`)")
     assert opened.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 
@@ -101,5 +101,5 @@ def test_an_english_page_loads_no_korean_font(visit, base):
         "performance.getEntriesByType('resource').map((e) => e.name).filter((n) => n.endsWith('.woff2'))"
     )
 
-    assert any("pretendard-400-latin" in font for font in fonts)
+    assert any("text-400-latin" in font for font in fonts)
     assert not [font for font in fonts if "hangul" in font]

@@ -26,6 +26,9 @@ def build_assets(vendor: Path = VENDOR) -> None:
     files = {**_katex_files(modules / "katex"), **font_files(modules, characters)}
     for name, content in files.items():
         write_atomic(vendor / name, content)
+    for old in vendor.rglob("*"):
+        if old.is_file() and old.relative_to(vendor).as_posix() not in files:
+            old.unlink()
     write_atomic(stamp, key)
 
 

@@ -1,4 +1,7 @@
-"""Fonts cut to the characters of the pages, split so that an English page loads no Hangul."""
+"""Fonts cut to the characters of the pages, split so that an English page loads no Hangul.
+
+Pretendard's licence (OFL) reserves its name for the unchanged font, so what we cut from it goes by a name of its own.
+"""
 
 import io
 from collections.abc import Iterable
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools.subset import Options, Subsetter, load_font, save_font
+from fontTools.ttLib import TTFont
 
 # The name of the other language stands on every English page; it must not pull in the whole Hangul part.
 _ON_EVERY_PAGE = "한국어"
@@ -32,9 +36,13 @@ class _Face:
 _PRETENDARD = "pretendard/dist/public/static/alternative/Pretendard-{}.ttf"
 _MONO = "@fontsource/jetbrains-mono/files/jetbrains-mono-latin-{}-normal.woff2"
 
+TEXT_FAMILY = "Book Sans"
+
+_FAMILY_NAMES = (1, 3, 4, 6, 16, 18, 21)  # name records: family, unique id, full name, PostScript name, …
+
 _FACES = (
-    _Face("Pretendard", 400, _PRETENDARD.format("Regular"), "pretendard-400", _TEXT_FEATURES, True),
-    _Face("Pretendard", 700, _PRETENDARD.format("Bold"), "pretendard-700", _TEXT_FEATURES, True),
+    _Face(TEXT_FAMILY, 400, _PRETENDARD.format("Regular"), "text-400", _TEXT_FEATURES, True),
+    _Face(TEXT_FAMILY, 700, _PRETENDARD.format("Bold"), "text-700", _TEXT_FEATURES, True),
     _Face("JetBrains Mono", 400, _MONO.format(400), "mono-400", _CODE_FEATURES, False),
 )
 
@@ -57,7 +65,7 @@ def font_files(modules: Path, characters: str) -> dict[str, bytes | str]:
             parts["hangul"] = (every & set(map(ord, characters)), every)
         for part, (wanted, claimed) in parts.items():
             name = f"{face.name}-{part}.woff2"
-            files[f"fonts/{name}"], carried = _cut(source, wanted, face.features)
+            files[f"fonts/{name}"], carried = _cut(source, wanted, face)
             ranges = _ranges(claimed if part == "hangul" else carried)
             rules.append(
                 f'@font-face{{font-family:"{face.family}";font-style:normal;font-weight:{face.weight};'
@@ -73,12 +81,12 @@ def _is_hangul(char: str) -> bool:
     return any(first <= ord(char) <= last for first, last in _HANGUL_BLOCKS)
 
 
-def _cut(source: Path, wanted: set[int], features: list[str]) -> tuple[bytes, set[int]]:
+def _cut(source: Path, wanted: set[int], face: _Face) -> tuple[bytes, set[int]]:
     """Return the woff2 bytes of `source` with the glyphs of `wanted` only, and which of them it has."""
     options = Options()
     options.flavor = "woff2"
     options.hinting = False
-    options.layout_features = features
+    options.layout_features = face.features
     options.recalc_timestamp = False
     out = io.BytesIO()
     with load_font(str(source), options) as font:
@@ -86,8 +94,19 @@ def _cut(source: Path, wanted: set[int], features: list[str]) -> tuple[bytes, se
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=carried)
         subsetter.subset(font)
+        _rename(font, face.family)
         save_font(font, out, options)
     return out.getvalue(), carried
+
+
+def _rename(font: TTFont, family: str) -> None:
+    """Name the font as the style sheet does; what it says of its makers and its licence stays."""
+    names = font["name"]
+    for number in _FAMILY_NAMES:
+        names.removeNames(nameID=number)
+    names.setName(family, 1, 3, 1, 0x409)
+    names.setName(family, 4, 3, 1, 0x409)
+    names.setName(family.replace(" ", ""), 6, 3, 1, 0x409)
 
 
 def _ranges(codes: Iterable[int]) -> str:

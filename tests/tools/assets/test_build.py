@@ -26,8 +26,8 @@ def fonts() -> dict[str, bytes]:
 
 @pytest.mark.parametrize("weight", [400, 700])
 def test_a_font_carries_the_wanted_glyphs_and_no_others(fonts, weight):
-    assert glyphs(fonts[f"fonts/pretendard-{weight}-hangul.woff2"]) == set("가나다「」")
-    assert glyphs(fonts[f"fonts/pretendard-{weight}-latin.woff2"]) == set("A한국어 =→½")
+    assert glyphs(fonts[f"fonts/text-{weight}-hangul.woff2"]) == set("가나다「」")
+    assert glyphs(fonts[f"fonts/text-{weight}-latin.woff2"]) == set("A한국어 =→½")
 
 
 def test_two_builds_are_equal_byte_by_byte(fonts):
@@ -44,14 +44,36 @@ def test_the_style_sheet_sends_no_english_page_to_the_korean_part(fonts):
     for name in ranges:
         assert f"fonts/{name}" in fonts
     for char in "한국어A":
-        assert covers("pretendard-400-latin.woff2", char)
-        assert not covers("pretendard-400-hangul.woff2", char)
-    assert covers("pretendard-400-hangul.woff2", "가")
+        assert covers("text-400-latin.woff2", char)
+        assert not covers("text-400-hangul.woff2", char)
+    assert covers("text-400-hangul.woff2", "가")
 
 
 def test_each_font_comes_with_its_licence(fonts):
     for name in ("fonts/LICENSE-Pretendard.txt", "fonts/LICENSE-JetBrainsMono.txt"):
         assert b"SIL OPEN FONT LICENSE" in fonts[name].upper()
+
+
+def test_a_cut_font_does_not_take_the_name_that_its_licence_reserves(fonts):
+    for name, content in fonts.items():
+        if name.startswith("fonts/text-"):
+            names = {
+                record.nameID: record.toUnicode() for record in TTFont(io.BytesIO(content))["name"].names
+            }
+            assert names[1] == "Book Sans"
+            assert "Pretendard" not in " ".join(
+                names[number] for number in names if number not in (0, 7, 9, 11, 13)
+            )
+    assert "Pretendard" not in fonts["fonts/fonts.css"]
+
+
+def test_what_an_earlier_build_left_is_removed(tmp_path):
+    (tmp_path / "fonts").mkdir()
+    (tmp_path / "fonts/old.woff2").write_bytes(b"")
+
+    build_assets(tmp_path)
+
+    assert not (tmp_path / "fonts/old.woff2").exists()
 
 
 def test_code_has_no_ligatures(fonts):
