@@ -102,6 +102,7 @@ def _answering(root: Path, module: Callable[[int], list[str]]) -> Iterator[str]:
         [sys.executable, "-m", *module(port)],
         cwd=root,
         env={**os.environ, "PYTHONPATH": str(root), "NO_MKDOCS_2_WARNING": "1"},
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
     try:
