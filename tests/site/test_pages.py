@@ -1,6 +1,7 @@
 """Every page of the book, in both languages: quiet, within its host, within a phone, complete without scripts."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.site.conftest import Visit
 
@@ -53,7 +54,7 @@ def test_the_page_is_complete_without_scripts(visit, base, path):
     assert page.locator("article .arithmatex:not(:has(.katex))").count() == 0
     for folded in page.locator("article details").all()[:1]:
         folded.locator("summary").first.click()
-        assert folded.get_attribute("open") is not None
+        expect(folded).to_have_attribute("open", "")
 
 
 @pytest.mark.parametrize("chapter", ["01-perceptron/", "en/01-perceptron/"])
