@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
-from numpy.typing import DTypeLike, NDArray
+from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from dl_textbook.checks import Rng
 from dl_textbook.messages import say
 
 Array = NDArray[Any]
 Shape = tuple[int, ...]
+Kept = TypeVar("Kept")
 
 
 class Layer:
@@ -24,13 +25,14 @@ class Layer:
     Shapes in `input_shape` and `output_shape` leave the sample axis out: `(784,)`, or `(channels, height, width)`.
     """
 
+    trainable: bool = True
+
     def __init__(self, name: str | None = None) -> None:
         """Make a layer without parameters; `name` is given by the model when it is None."""
         self.name = name
         self.params: dict[str, Array] = {}
         self.grads: dict[str, Array] = {}
         self.state: dict[str, Array] = {}
-        self.trainable = True
 
     @property
     def sublayers(self) -> list[Layer]:
@@ -38,8 +40,13 @@ class Layer:
         return []
 
     def build(self, input_shape: Shape, rng: Rng = None, dtype: DTypeLike = np.float32) -> None:
-        """Make the parameters for inputs of `input_shape`; a layer without parameters only checks the shape."""
+        """Make the parameters for inputs of `input_shape`; a layer without parameters only checks the shape.
+
+        A layer that has its parameters already keeps them (in `dtype`), provided that they fit.
+        """
         self.output_shape(input_shape)
+        for numbers in (self.params, self.state):
+            numbers.update({key: value.astype(dtype, copy=False) for key, value in numbers.items()})
 
     def output_shape(self, input_shape: Shape) -> Shape:
         """Return the shape of one output sample for one input sample of `input_shape`, or say why there is none."""
@@ -66,6 +73,66 @@ class Layer:
         return f"{type(self).__name__}({arguments})"
 
 
+def as_batch(layer: Layer, x: ArrayLike, dtype: DTypeLike | None = None) -> Array:
+    """Return `x` as an array that `layer` can take, or say what is wrong with it.
+
+    Args:
+        layer: Who asks; its `output_shape` checks the shape.
+        x: The batch, samples along the first axis.
+        dtype: What the layer computes in; None for that of `x` (float32 for integers).
+    """
+    x = np.asarray(x)
+    if x.dtype.kind not in "fiub":
+        raise TypeError(
+            say(
+                f"{type(layer).__name__} works on real numbers, but was given values of type {x.dtype}. "
+                "Convert them first, for example with np.array(x, dtype=np.float32).",
+                f"{type(layer).__name__} 층은 실수를 받는데 {x.dtype} 형의 값이 들어왔습니다. "
+                "np.array(x, dtype=np.float32)처럼 먼저 바꾸세요.",
+            )
+        )
+    layer.output_shape(x.shape[1:])
+    return _as_floats(x, dtype)
+
+
+def as_gradient(layer: Layer, dout: ArrayLike, output: Shape, dtype: DTypeLike | None = None) -> Array:
+    """Return `dout` as an array, in `dtype` or its own, provided that it has the shape of the last output."""
+    dout = _as_floats(np.asarray(dout), dtype)
+    if dout.shape != output:
+        kind = type(layer).__name__
+        raise ValueError(
+            say(
+                f"{kind}.backward was given a gradient of shape {dout.shape}, but the last output had shape {output}. "
+                "Pass one number for each number that forward returned.",
+                f"{kind}.backward가 형상 {dout.shape}의 기울기를 받았는데 마지막 출력의 형상은 {output}입니다. "
+                "forward가 돌려준 수마다 기울기를 하나씩 넘기세요.",
+            )
+        )
+    return dout
+
+
+def _as_floats(x: Array, dtype: DTypeLike | None) -> Array:
+    """Return `x` in `dtype`; without one, floats keep their precision and integers become float32."""
+    if dtype is None:
+        dtype = x.dtype if x.dtype.kind == "f" else np.float32
+    return x.astype(dtype, copy=False)
+
+
+def kept(layer: object, value: Kept | None) -> Kept:
+    """Return what `forward` kept for `backward`, or say that it has not run."""
+    if value is None:
+        kind = type(layer).__name__
+        raise RuntimeError(
+            say(
+                f"{kind}.backward was called before {kind}.forward. Run forward on a batch first: "
+                "backward needs what it keeps.",
+                f"{kind}.forward보다 {kind}.backward를 먼저 불렀습니다. backward는 forward가 남겨 둔 값을 쓰므로 "
+                "배치를 먼저 forward에 넣으세요.",
+            )
+        )
+    return value
+
+
 def not_built(layer: Layer) -> RuntimeError:
     """Return the error for a layer that is used before it has its parameters."""
     kind = type(layer).__name__
@@ -75,3 +142,18 @@ def not_built(layer: Layer) -> RuntimeError:
             f"{kind}에 아직 매개변수가 없습니다. Sequential에 넣거나 먼저 build(input_shape, rng=0)을 부르세요.",
         )
     )
+
+
+def describe(layer: Layer) -> dict[str, Any]:
+    """Return a layer as plain values that JSON can hold: its kind, name, arguments, and whether it learns.
+
+    Examples:
+        >>> describe(Layer(name="first"))
+        {'kind': 'Layer', 'name': 'first', 'trainable': True, 'config': {}}
+    """
+    return {
+        "kind": type(layer).__name__,
+        "name": layer.name,
+        "trainable": layer.trainable,
+        "config": layer.config(),
+    }
