@@ -19,7 +19,7 @@ def write(path, content):
 def test_a_file_appears_with_what_was_written(tmp_path):
     write(tmp_path / "new.bin", b"all of it")
     assert (tmp_path / "new.bin").read_bytes() == b"all of it"
-    assert os.listdir(tmp_path) == ["new.bin"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["new.bin"]
 
 
 def test_a_file_has_the_permissions_that_any_new_file_gets(tmp_path):
@@ -50,7 +50,7 @@ def test_an_error_while_writing_leaves_the_old_file_and_nothing_else(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         interrupted()
     assert path.read_bytes() == b"old"
-    assert os.listdir(tmp_path) == ["model.npz"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["model.npz"]
 
 
 def test_a_disk_that_takes_no_more_leaves_the_old_file_and_says_why(tmp_path):
@@ -67,7 +67,7 @@ def test_a_disk_that_takes_no_more_leaves_the_old_file_and_says_why(tmp_path):
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert caught.value.errno == errno.EFBIG
     assert path.read_bytes() == b"old"
-    assert os.listdir(tmp_path) == ["model.npz"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["model.npz"]
 
 
 def test_a_read_only_disk_is_told_in_the_language_of_the_system(tmp_path, monkeypatch):

@@ -8,6 +8,7 @@ import struct
 import tracemalloc
 import warnings
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -101,7 +102,7 @@ def test_half_precision_halves_the_file_and_leaves_whole_numbers_alone(tmp_path)
     assert read["W"].dtype == np.float16
     np.testing.assert_allclose(read["W"], arrays["W"], atol=2**-11)
     assert read["n"] == 2**40
-    assert os.path.getsize(tmp_path / "half.npz") < 0.51 * os.path.getsize(tmp_path / "full.npz")
+    assert (tmp_path / "half.npz").stat().st_size < 0.51 * (tmp_path / "full.npz").stat().st_size
 
 
 def test_a_value_that_half_precision_cannot_hold_is_not_turned_into_infinity(tmp_path):
@@ -127,7 +128,7 @@ def test_an_array_is_read_into_one_that_exists_without_a_second_of_its_size(tmp_
 def test_a_name_that_could_be_a_path_is_not_written(tmp_path, name):
     with pytest.raises(ValueError, match="cannot be saved"):
         write_archive(tmp_path / "m.npz", {name: np.ones(1)}, {})
-    assert not os.listdir(tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 def test_objects_and_text_are_not_written(tmp_path):
@@ -180,7 +181,9 @@ def test_a_changed_byte_is_noticed_or_harmless(tmp_path_factory, data):
     try:
         arrays, _ = read_archive(path)
     except ValueError as error:
-        assert "cannot read weights" in str(error)
+        arrays = str(error)
+    if isinstance(arrays, str):
+        assert arrays.startswith("cannot read weights")
     else:
         for name, array in ARRAYS.items():
             np.testing.assert_array_equal(arrays[name], array)
@@ -212,7 +215,7 @@ def test_pickled_objects_are_refused_unread(tmp_path):
     path = zipped(tmp_path / "m.npz", [("W.npy", npy(np.array([Evil()], object), allow_pickle=True))])
     with pytest.raises(ValueError, match="Python objects"):
         read_archive(path)
-    assert not os.path.exists("/tmp/evil-was-here")
+    assert not Path("/tmp/evil-was-here").exists()
 
 
 @pytest.mark.parametrize("dtype", ["|O", "<U4", "|S4", "<c8", "<f4,<f4", "<M8[s]", "|V8", "nonsense", "<f16"])
@@ -240,7 +243,7 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path):
     bomb = npy(np.zeros(50_000_000, np.float32))
     path = zipped(tmp_path / "bomb.npz", [("W.npy", bomb)], zipfile.ZIP_DEFLATED)
     del bomb
-    assert os.path.getsize(path) < 300_000
+    assert path.stat().st_size < 300_000
     tracemalloc.start()
     with pytest.raises(ValueError, match="absurd for a file of"):
         read_archive(path)
