@@ -79,12 +79,16 @@ class Affine(Weighted):
     def _outputs(self) -> int:
         return self.units
 
+    def param_shapes(self, input_shape: Shape) -> dict[str, Shape]:
+        """Return the shapes of `W` and `b` for rows of `input_shape`."""
+        self.output_shape(input_shape)
+        return self._shapes((input_shape[0], self.units))
+
     def build(self, input_shape: Shape, rng: Rng = None, dtype: DTypeLike = np.float32) -> None:
         """Draw weights for rows of `input_shape`, unless there are some already."""
-        super().build(input_shape, rng, dtype)
+        shape = self.param_shapes(input_shape)["W"]
         if not self.params:
-            inputs = input_shape[0]
-            self._make((inputs, self.units), inputs, self.units, rng, dtype)
+            self._make(shape, input_shape[0], self.units, rng, dtype)
 
     def output_shape(self, input_shape: Shape) -> Shape:
         """Return (units,); the input must be one row of numbers per sample."""

@@ -35,9 +35,25 @@ class Layer:
         self.state: dict[str, Array] = {}
 
     @property
-    def sublayers(self) -> list[Layer]:
-        """The layers inside this one, in order; none for most."""
+    def paths(self) -> list[list[Layer]]:
+        """The paths that the input takes inside this layer, each a list of layers; none for most."""
         return []
+
+    @property
+    def sublayers(self) -> list[Layer]:
+        """The layers of all paths, path after path; none for most."""
+        return [layer for path in self.paths for layer in path]
+
+    def param_shapes(self, input_shape: Shape) -> dict[str, Shape]:
+        """Return the shape of each parameter that `build` makes for inputs of `input_shape`, without making any.
+
+        Parameters of `sublayers` are theirs, not this layer's.
+        """
+        return {}
+
+    def state_shapes(self, input_shape: Shape) -> dict[str, Shape]:
+        """Return the shape of each array of `state` in the same way."""
+        return {}
 
     def build(self, input_shape: Shape, rng: Rng = None, dtype: DTypeLike = np.float32) -> None:
         """Make the parameters for inputs of `input_shape`; a layer without parameters only checks the shape.

@@ -22,9 +22,9 @@ class _Paths(Layer):
         self._y_shape: Shape | None = None
 
     @property
-    def sublayers(self) -> list[Layer]:
-        """The layers of all paths, path after path."""
-        return [layer for path in self._paths for layer in path]
+    def paths(self) -> list[list[Layer]]:
+        """The paths, each a list of layers."""
+        return self._paths
 
     @property
     def trainable(self) -> bool:

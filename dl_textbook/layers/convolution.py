@@ -91,12 +91,16 @@ class Convolution(Weighted):
     def _outputs(self) -> int:
         return self.filters
 
+    def param_shapes(self, input_shape: Shape) -> dict[str, Shape]:
+        """Return the shapes of `W` and `b` for images of `input_shape`, (channels, height, width)."""
+        self.output_shape(input_shape)
+        return self._shapes((self.filters, input_shape[0], *self.kernel_size))
+
     def build(self, input_shape: Shape, rng: Rng = None, dtype: DTypeLike = np.float32) -> None:
         """Draw filters for images of `input_shape`, (channels, height, width), unless there are some already."""
-        super().build(input_shape, rng, dtype)
+        shape = self.param_shapes(input_shape)["W"]
         if not self.params:
             area = self.kernel_size[0] * self.kernel_size[1]
-            shape = (self.filters, input_shape[0], *self.kernel_size)
             self._make(shape, input_shape[0] * area, self.filters * area, rng, dtype)
 
     def output_shape(self, input_shape: Shape) -> Shape:

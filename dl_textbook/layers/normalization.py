@@ -58,6 +58,16 @@ class BatchNorm(Layer):
         self.epsilon = number("epsilon", epsilon, 0.0)
         self._kept: tuple[Array, Array, bool] | None = None
 
+    def param_shapes(self, input_shape: Shape) -> dict[str, Shape]:
+        """Return the shapes of γ and β: one number for each feature or channel."""
+        self.output_shape(input_shape)
+        return {"gamma": input_shape[:1], "beta": input_shape[:1]}
+
+    def state_shapes(self, input_shape: Shape) -> dict[str, Shape]:
+        """Return the shapes of the running statistics, the same."""
+        self.output_shape(input_shape)
+        return {"running_mean": input_shape[:1], "running_var": input_shape[:1]}
+
     def build(self, input_shape: Shape, rng: Rng = None, dtype: DTypeLike = np.float32) -> None:
         """Make γ = 1, β = 0 and the running statistics for every feature, unless there are some already."""
         super().build(input_shape, rng, dtype)

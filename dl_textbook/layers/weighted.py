@@ -38,6 +38,10 @@ class Weighted(Layer):
             raise not_built(self)
         return self.params["W"]
 
+    def _shapes(self, W: Shape) -> dict[str, Shape]:
+        """Return the shapes of weights and biases."""
+        return {"W": W, "b": (self._outputs,)} if self.use_bias else {"W": W}
+
     def _make(self, shape: Shape, fan_in: int, fan_out: int, rng: Rng, dtype: DTypeLike) -> None:
         """Draw weights of `shape`, and as many zeros for biases as there are outputs."""
         draw = initializers.get(self.weight_init)
