@@ -39,7 +39,7 @@ class _Pooling(Layer):
                 )
             )
 
-    def _pads(self, image_shape: Shape) -> Pads:
+    def pads(self, image_shape: Shape) -> Pads:
         """Return the padding of each side for images of (channels, height, width).
 
         In ceil mode, rows and columns are added at the bottom and right for the last window to lie on, unless it would begin
@@ -62,7 +62,7 @@ class _Pooling(Layer):
         """Return (channels, rows, columns) for images of (channels, height, width)."""
         kind = type(self).__name__
         check_image(kind, input_shape)
-        rows, columns = window_counts(kind, input_shape, self.pool_size, self.stride, self._pads(input_shape))
+        rows, columns = window_counts(kind, input_shape, self.pool_size, self.stride, self.pads(input_shape))
         return input_shape[0], rows, columns
 
     def config(self) -> dict[str, Any]:
@@ -109,7 +109,7 @@ class MaxPooling(_Pooling):
     def forward(self, x: Array, training: bool = False) -> Array:
         """Return the largest number of each window: (N, channels, rows, columns)."""
         x = as_batch(self, x)
-        found = windows(pad(x, self._pads(x.shape[1:]), -np.inf), self.pool_size, self.stride)
+        found = windows(pad(x, self.pads(x.shape[1:]), -np.inf), self.pool_size, self.stride)
         flat = found.reshape(*found.shape[:4], -1)  # one row per window
         winners = flat.argmax(axis=-1, keepdims=True)
         self._winners = winners, x.shape
@@ -122,7 +122,7 @@ class MaxPooling(_Pooling):
         flat = np.zeros((*dout.shape, self.pool_size[0] * self.pool_size[1]), dout.dtype)
         np.put_along_axis(flat, winners, dout[..., np.newaxis], axis=-1)
         found = flat.reshape(*dout.shape, *self.pool_size)
-        return add_windows(found, x_shape, self.stride, self._pads(x_shape[1:]))
+        return add_windows(found, x_shape, self.stride, self.pads(x_shape[1:]))
 
 
 class AveragePooling(_Pooling):
@@ -163,9 +163,9 @@ class AveragePooling(_Pooling):
         self.count_include_pad = bool(count_include_pad)
         self._x_shape: Shape | None = None
 
-    def _counts(self, x_shape: Shape, dtype: DTypeLike) -> Array:
+    def counts(self, x_shape: Shape, dtype: DTypeLike) -> Array:
         """Return how many places of each window count: (1, 1, rows, columns)."""
-        around = self._pads(x_shape[1:])
+        around = self.pads(x_shape[1:])
         inside = np.ones((1, 1, *x_shape[2:]), dtype)
         if self.count_include_pad:
             inside = pad(inside, (2 * (self.padding[0],), 2 * (self.padding[1],)), 1)
@@ -177,17 +177,17 @@ class AveragePooling(_Pooling):
         """Return the mean of each window: (N, channels, rows, columns)."""
         x = as_batch(self, x)
         self._x_shape = x.shape
-        found = windows(pad(x, self._pads(x.shape[1:])), self.pool_size, self.stride)
-        means: Array = found.sum(axis=(-2, -1)) / self._counts(x.shape, x.dtype)
+        found = windows(pad(x, self.pads(x.shape[1:])), self.pool_size, self.stride)
+        means: Array = found.sum(axis=(-2, -1)) / self.counts(x.shape, x.dtype)
         return means
 
     def backward(self, dout: Array) -> Array:
         """Return images in which every place of a window gets an equal part of the window's gradient."""
         x_shape = kept(self, self._x_shape)
         dout = as_gradient(self, dout, (x_shape[0], *self.output_shape(x_shape[1:])))
-        share = (dout / self._counts(x_shape, dout.dtype))[..., np.newaxis, np.newaxis]
+        share = (dout / self.counts(x_shape, dout.dtype))[..., np.newaxis, np.newaxis]
         found = np.broadcast_to(share, (*dout.shape, *self.pool_size))
-        return add_windows(found, x_shape, self.stride, self._pads(x_shape[1:]))
+        return add_windows(found, x_shape, self.stride, self.pads(x_shape[1:]))
 
     def config(self) -> dict[str, Any]:
         """Return the constructor's arguments."""
