@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from dl_textbook.datasets.catalog import Entry, File
-from dl_textbook.datasets.errors import DamagedFileError, MissingDataError
+from dl_textbook.datasets.errors import DamagedFileError, DownloadError, MissingDataError
 from dl_textbook.messages import say
 
 
@@ -75,7 +75,17 @@ def obtain(entry: Entry) -> tuple[File, ...]:
     )
     wanted = downloadable_form(entry)
     if wanted and not offline():
-        reason = say("downloads come with the next version", "다운로드는 다음 판에서 됩니다")
+        # Not at the top: most programs find their files and need no urllib, which takes as long to import as all of this.
+        from dl_textbook.datasets.download import fetch
+
+        try:
+            for file in wanted:
+                if locate(file) is None:
+                    fetch(file, folders()[-1])
+        except DownloadError as error:
+            reason = str(error)
+        else:
+            return wanted
     raise _missing(entry, wanted or entry.forms[0], reason)
 
 
