@@ -115,8 +115,9 @@ def leaky_relu(x: ArrayLike, slope: float = 0.01) -> Floats:
     Source: A. Maas, A. Hannun and A. Ng, “Rectifier nonlinearities improve neural network acoustic models” (2013).
     """
     x = as_floats(x, "leaky_relu")
+    leaked: Floats = x * number("slope", slope, above=0, below=1)
     # With a slope below 1 the larger of the two is always the right one.
-    return np.maximum(x, x * number("slope", slope, above=0, below=1))
+    return np.maximum(x, leaked)
 
 
 def tanh(x: ArrayLike) -> Floats:

@@ -217,8 +217,8 @@ def get(spec: Spec) -> Initializer:
         if name not in WITH_NUMBER:
             raise unknown_name(("initializer with a number", "수를 함께 주는 초깃값"), spec[0], WITH_NUMBER)
         return WITH_NUMBER[name](spec[1])
-    if isinstance(spec, int | float | np.number):
-        return normal(number("weight_init", spec, least=0))
+    if isinstance(spec, int | float | np.integer | np.floating):
+        return normal(float(spec))
     raise TypeError(
         say(
             f"the initializer was {spec!r}; expected a number, a name, a pair such as ('normal', 0.01), or a function.",
