@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from dl_textbook.activations import relu, sigmoid, softmax
-from dl_textbook.layers.arguments import number
+from dl_textbook.activations import leaky_relu, relu, sigmoid, softmax
+from dl_textbook.checks import number
 from dl_textbook.layers.base import Array, Layer, Shape, as_batch, as_gradient, kept
 from dl_textbook.messages import say
 
@@ -56,11 +56,11 @@ class LeakyRelu(Layer):
     \frac{\partial L}{\partial x} = \frac{\partial L}{\partial y} \begin{cases} 1 & x > 0 \\ \alpha & x \le 0 \end{cases} $$
 
     Args:
-        slope: The share α of negative values that is passed on, from 0 upward.
+        slope: The share α of negative values that is passed on: above 0, below 1.
         name: The layer's name; the model gives one when it is None.
 
     Raises:
-        ValueError: If `slope` is negative or not a number.
+        ValueError: If `slope` is not between 0 and 1.
 
     Examples:
         >>> LeakyRelu(slope=0.1).forward(np.array([[-2.0, 0.0, 3.0]]))
@@ -71,14 +71,14 @@ class LeakyRelu(Layer):
 
     def __init__(self, slope: float = 0.01, name: str | None = None) -> None:
         super().__init__(name)
-        self.slope = number("slope", slope, 0.0)
+        self.slope = number("slope", slope, above=0, below=1)
         self._positive: Array | None = None
 
     def forward(self, x: Array, training: bool = False) -> Array:
         """Return `x`, its negative values scaled by the slope."""
         x = as_batch(self, x)
         self._positive = x > 0
-        return np.where(self._positive, x, self.slope * x)
+        return leaky_relu(x, self.slope)
 
     def backward(self, dout: Array) -> Array:
         """Return `dout`, scaled by the slope where the input was 0 or less."""

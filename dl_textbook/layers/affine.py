@@ -7,10 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike
 
-from dl_textbook.checks import Rng
-from dl_textbook.layers.arguments import whole
+from dl_textbook.checks import Rng, whole
 from dl_textbook.layers.base import Array, Shape, as_batch, as_gradient, kept
-from dl_textbook.layers.weighted import Weighted, as_floats
+from dl_textbook.layers.weighted import Weighted, as_parameter
 from dl_textbook.messages import say
 
 
@@ -65,7 +64,7 @@ class Affine(Weighted):
         Raises:
             ValueError: If `W` is no matrix, or `b` does not have one number per column of `W`.
         """
-        W = as_floats(W)
+        W = as_parameter(W)
         if W.ndim != 2:
             raise ValueError(
                 say(
@@ -86,9 +85,9 @@ class Affine(Weighted):
 
     def build(self, input_shape: Shape, rng: Rng = None, dtype: DTypeLike = np.float32) -> None:
         """Draw weights for rows of `input_shape`, unless there are some already."""
-        shape = self.param_shapes(input_shape)["W"]
+        super().build(input_shape, rng, dtype)
         if not self.params:
-            self._make(shape, input_shape[0], self.units, rng, dtype)
+            self._make(self.param_shapes(input_shape), input_shape[0], self.units, rng, dtype)
 
     def output_shape(self, input_shape: Shape) -> Shape:
         """Return (units,); the input must be one row of numbers per sample."""

@@ -1,9 +1,8 @@
-"""Checks on the arguments that layers are made with: whole numbers, pairs of them, shares, paddings."""
+"""Checks on the arguments that describe a moving window: pairs of whole numbers, and paddings."""
 
 from collections.abc import Sequence
 
-import numpy as np
-
+from dl_textbook.checks import whole
 from dl_textbook.messages import say
 
 Pair = tuple[int, int]
@@ -11,20 +10,13 @@ Pads = tuple[Pair, Pair]
 Size = int | Sequence[int]
 
 
-def whole(name: str, value: object, least: int = 1) -> int:
-    """Return `value` as a plain int of at least `least`, or say what `name` must be."""
-    if isinstance(value, int | np.integer) and not isinstance(value, bool) and value >= least:
-        return int(value)
-    raise ValueError(
-        say(
-            f"{name} was {value!r}; expected a whole number from {least} upward.",
-            f"{name} 값이 {value!r}입니다. {least} 이상의 정수여야 합니다.",
-        )
-    )
-
-
 def pair(name: str, value: object, least: int = 1) -> Pair:
-    """Return `value` as (vertical, horizontal): one whole number stands for both."""
+    """Return `value` as (vertical, horizontal): one whole number stands for both.
+
+    Examples:
+        >>> pair("stride", 2)
+        (2, 2)
+    """
     if isinstance(value, Sequence) and not isinstance(value, str):
         if len(value) != 2:
             raise ValueError(
@@ -71,15 +63,3 @@ def pads(padding: Size | str | Pads, kernel: Pair, stride: Pair) -> Pads:
         return pair("padding", padding[0], 0), pair("padding", padding[1], 0)
     vertical, horizontal = pair("padding", padding, 0)
     return (vertical, vertical), (horizontal, horizontal)
-
-
-def number(name: str, value: float, least: float, below: float = np.inf) -> float:
-    """Return `value` as a plain float with least <= value < below, or say what `name` must be."""
-    if isinstance(value, int | float | np.number) and least <= value < below:
-        return float(value)
-    raise ValueError(
-        say(
-            f"{name} was {value!r}; expected a number from {least} up to, but not including, {below}.",
-            f"{name} 값이 {value!r}입니다. {least} 이상 {below} 미만의 수여야 합니다.",
-        )
-    )

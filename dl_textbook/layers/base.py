@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from dl_textbook.checks import Rng
+from dl_textbook.checks import Rng, as_floats
 from dl_textbook.messages import say
 
 Array = NDArray[Any]
@@ -97,23 +97,15 @@ def as_batch(layer: Layer, x: ArrayLike, dtype: DTypeLike | None = None) -> Arra
         x: The batch, samples along the first axis.
         dtype: What the layer computes in; None for that of `x` (float32 for integers).
     """
-    x = np.asarray(x)
-    if x.dtype.kind not in "fiub":
-        raise TypeError(
-            say(
-                f"{type(layer).__name__} works on real numbers, but was given values of type {x.dtype}. "
-                "Convert them first, for example with np.array(x, dtype=np.float32).",
-                f"{type(layer).__name__} 층은 실수를 받는데 {x.dtype} 형의 값이 들어왔습니다. "
-                "np.array(x, dtype=np.float32)처럼 먼저 바꾸세요.",
-            )
-        )
+    if not (isinstance(x, np.ndarray) and x.dtype.kind in "iub"):
+        x = as_floats(x, type(layer).__name__)
     layer.output_shape(x.shape[1:])
-    return _as_floats(x, dtype)
+    return _in_precision(x, dtype)
 
 
 def as_gradient(layer: Layer, dout: ArrayLike, output: Shape, dtype: DTypeLike | None = None) -> Array:
     """Return `dout` as an array, in `dtype` or its own, provided that it has the shape of the last output."""
-    dout = _as_floats(np.asarray(dout), dtype)
+    dout = _in_precision(np.asarray(dout), dtype)
     if dout.shape != output:
         kind = type(layer).__name__
         raise ValueError(
@@ -127,7 +119,7 @@ def as_gradient(layer: Layer, dout: ArrayLike, output: Shape, dtype: DTypeLike |
     return dout
 
 
-def _as_floats(x: Array, dtype: DTypeLike | None) -> Array:
+def _in_precision(x: Array, dtype: DTypeLike | None) -> Array:
     """Return `x` in `dtype`; without one, floats keep their precision and integers become float32."""
     if dtype is None:
         dtype = x.dtype if x.dtype.kind == "f" else np.float32

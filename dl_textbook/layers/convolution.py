@@ -7,11 +7,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike
 
-from dl_textbook.checks import Rng
-from dl_textbook.layers.arguments import Pads, Size, pads, pair, whole
+from dl_textbook.checks import Rng, whole
+from dl_textbook.layers.arguments import Pads, Size, pads, pair
 from dl_textbook.layers.base import Array, Shape, as_batch, as_gradient, kept
 from dl_textbook.layers.im2col import col2im, im2col, window_counts
-from dl_textbook.layers.weighted import Weighted, as_floats
+from dl_textbook.layers.weighted import Weighted, as_parameter
 from dl_textbook.messages import say
 
 
@@ -77,7 +77,7 @@ class Convolution(Weighted):
         Raises:
             ValueError: If `W` does not have four axes, or `b` not one number per filter.
         """
-        W = as_floats(W)
+        W = as_parameter(W)
         if W.ndim != 4:
             raise ValueError(
                 say(
@@ -98,10 +98,11 @@ class Convolution(Weighted):
 
     def build(self, input_shape: Shape, rng: Rng = None, dtype: DTypeLike = np.float32) -> None:
         """Draw filters for images of `input_shape`, (channels, height, width), unless there are some already."""
-        shape = self.param_shapes(input_shape)["W"]
+        super().build(input_shape, rng, dtype)
         if not self.params:
             area = self.kernel_size[0] * self.kernel_size[1]
-            self._make(shape, input_shape[0] * area, self.filters * area, rng, dtype)
+            shapes = self.param_shapes(input_shape)
+            self._make(shapes, input_shape[0] * area, self.filters * area, rng, dtype)
 
     def output_shape(self, input_shape: Shape) -> Shape:
         """Return (filters, rows, columns) for images of (channels, height, width)."""

@@ -62,7 +62,7 @@ def from_description(description: dict[str, Any]) -> Layer:
         name, trainable = description["name"], bool(description["trainable"])
     except (KeyError, TypeError, ValueError) as error:
         raise _not_a_description(description) from error
-    if kind not in KINDS:
+    if not isinstance(kind, str) or kind not in KINDS:
         raise unknown_name(("layer", "층"), kind, KINDS)
     try:
         for path in {"body", "shortcut"} & config.keys():

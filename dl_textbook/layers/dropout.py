@@ -7,8 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike
 
-from dl_textbook.checks import Rng, as_rng
-from dl_textbook.layers.arguments import number
+from dl_textbook.checks import Rng, as_rng, number
 from dl_textbook.layers.base import Array, Layer, Shape, as_batch, as_gradient, kept
 
 
@@ -44,7 +43,7 @@ class Dropout(Layer):
 
     def __init__(self, ratio: float = 0.5, rng: Rng = None, name: str | None = None) -> None:
         super().__init__(name)
-        self.ratio = number("ratio", ratio, 0.0, 1.0)
+        self.ratio = number("ratio", ratio, least=0, below=1)
         self.rng = as_rng(rng)
         self._has_own_rng = rng is not None
         self._mask: Array | None = None

@@ -12,8 +12,11 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dl_textbook.activations import sigmoid, softmax
+from dl_textbook.activations import log_softmax, sigmoid, softmax
+from dl_textbook.checks import as_floats
+from dl_textbook.labels import as_labels, as_probabilities, as_targets, as_values
 from dl_textbook.layers.base import Array, kept
+from dl_textbook.losses import binary_cross_entropy_from_logits, mean_squared_error
 from dl_textbook.messages import say
 
 
@@ -77,7 +80,7 @@ class SoftmaxWithLoss(Loss):
             TypeError: If `t` is one number per sample, but no integers.
             ValueError: If the shapes do not fit, a class is out of range, or the rows of `t` are not shares of 1.
         """
-        x = _as_scores(x)
+        x = as_floats(x, "SoftmaxWithLoss")
         if x.ndim != 2 or x.size == 0:
             raise ValueError(
                 say(
@@ -87,16 +90,19 @@ class SoftmaxWithLoss(Loss):
                     "샘플이 하나면 x[np.newaxis]로 축을 더하세요.",
                 )
             )
-        t = _as_class_targets(t, x)
-        with np.errstate(invalid="ignore"):  # NaN stays NaN; the model says so
-            shifted = x - x.max(axis=1, keepdims=True)
-            powers = np.exp(shifted)
-            totals = powers.sum(axis=1, keepdims=True)
-            self._kept = powers / totals, t
-            if t.ndim == 1:
-                log_shares = shifted[np.arange(len(x)), t] - np.log(totals[:, 0])
-                return -float(log_shares.mean())
-            return -float(np.sum(t * (shifted - np.log(totals)))) / len(x)
+        t = np.asarray(t)
+        if t.shape != x.shape and t.shape in ((len(x),), (len(x), 1)):
+            t = as_labels(t, x.shape[1])
+        else:
+            t = as_targets(t, x.shape, x.dtype)
+        log_y = log_softmax(x)
+        self._kept = log_y, t
+        if t.ndim == 1:
+            log_shares = log_y[np.arange(len(t)), t]
+        else:
+            counts = t > 0  # a class without a share adds nothing, were its score -inf
+            log_shares = t[counts] * log_y[counts]
+        return -float(log_shares.sum()) / len(x)
 
     def backward(self, dout: float = 1.0) -> Array:
         """Return (y - t) / N, times `dout`.
@@ -104,12 +110,12 @@ class SoftmaxWithLoss(Loss):
         Raises:
             RuntimeError: If `forward` has not run.
         """
-        y, t = kept(self, self._kept)
+        log_y, t = kept(self, self._kept)
+        dx = np.exp(log_y)
         if t.ndim == 1:
-            dx = y.copy()
             dx[np.arange(len(t)), t] -= 1
         else:
-            dx = y - t
+            dx -= t
         dx *= float(dout) / len(t)
         return dx
 
@@ -148,18 +154,10 @@ class SigmoidWithLoss(Loss):
         Raises:
             ValueError: If the shapes differ, or an answer is not from 0 to 1.
         """
-        x = _as_scores(x)
-        t = _as_value_targets(self, t, x)
-        if t.min() < 0 or t.max() > 1:
-            raise ValueError(
-                say(
-                    f"SigmoidWithLoss takes targets from 0 (no) to 1 (yes), but was given some from {t.min()} to {t.max()}.",
-                    f"SigmoidWithLoss의 정답은 0(아니요)에서 1(예) 사이여야 하는데 {t.min()}에서 {t.max()}까지 있습니다.",
-                )
-            )
+        x = as_floats(x, "SigmoidWithLoss")
+        t = as_probabilities(t, x.shape, x.dtype)
         self._kept = x, t
-        with np.errstate(invalid="ignore"):
-            return float(np.mean(np.maximum(x, 0) - x * t + np.log1p(np.exp(-np.abs(x)))))
+        return binary_cross_entropy_from_logits(x, t)
 
     def backward(self, dout: float = 1.0) -> Array:
         """Return (y - t) / N, times `dout`.
@@ -203,11 +201,10 @@ class MeanSquaredLoss(Loss):
         Raises:
             ValueError: If the shapes differ.
         """
-        x = _as_scores(x)
-        t = _as_value_targets(self, t, x)
+        x = as_floats(x, "MeanSquaredLoss")
+        t = as_values(t, x.shape, x.dtype)
         self._kept = x, t
-        error = x - t
-        return float(np.mean(error * error))
+        return mean_squared_error(x, t)
 
     def backward(self, dout: float = 1.0) -> Array:
         """Return 2 (x - t) / N, times `dout`.
@@ -221,75 +218,3 @@ class MeanSquaredLoss(Loss):
     def activate(self, x: Array) -> Array:
         """Return the predictions as they are."""
         return x
-
-
-def _as_scores(x: ArrayLike) -> Array:
-    """Return `x` as an array of floats: float32, unless it has a precision of its own."""
-    x = np.asarray(x)
-    return x if x.dtype.kind == "f" else x.astype(np.float32)
-
-
-def _as_class_targets(t: ArrayLike, x: Array) -> Array:
-    """Return classes as integers (N,), or shares (N, classes) in the precision of `x`, or say what is wrong with them."""
-    t = np.asarray(t)
-    samples, classes = x.shape
-    if t.shape == x.shape:
-        t = t.astype(x.dtype, copy=False)
-        if t.min() < 0 or np.abs(t.sum(axis=1) - 1).max() > 1e-3:
-            n = int(np.argmax((t.min(axis=1) < 0) | (np.abs(t.sum(axis=1) - 1) > 1e-3)))
-            raise ValueError(
-                say(
-                    f"each row of the labels must be shares from 0 upward that add up to 1, but row {n} is {t[n]}.",
-                    f"레이블의 행마다 0 이상의 몫이 모여 1이 되어야 하는데 {n}번 행이 {t[n]}입니다.",
-                )
-            )
-        return t
-    if t.shape == (samples, 1):
-        t = t[:, 0]
-    if t.shape != (samples,):
-        raise ValueError(
-            say(
-                f"labels of shape {t.shape} do not fit scores of shape {x.shape}. Give one class per sample, ({samples},), or "
-                f"one-hot or soft labels, ({samples}, {classes}).",
-                f"형상 {t.shape}의 레이블은 형상 {x.shape}의 점수와 맞지 않습니다. 샘플마다 클래스 하나씩 ({samples},) 또는 "
-                f"원-핫(소프트) 레이블 ({samples}, {classes})을(를) 주세요.",
-            )
-        )
-    if t.dtype.kind not in "iu":
-        raise TypeError(
-            say(
-                f"classes must be integers, but the labels have type {t.dtype}. If they are whole numbers, convert them: "
-                "t.astype(int).",
-                f"클래스는 정수여야 하는데 레이블의 형이 {t.dtype}입니다. 값이 정수라면 t.astype(int)로 바꾸세요.",
-            )
-        )
-    if t.min() < 0 or t.max() >= classes:
-        n = int(np.argmax((t < 0) | (t >= classes)))
-        raise ValueError(
-            say(
-                f"label {n} is {t[n]}, but with {classes} scores per sample the classes go from 0 to {classes - 1}. "
-                "Correct the labels, or give the last layer more units.",
-                f"{n}번 레이블이 {t[n]}인데, 샘플마다 점수가 {classes}개이므로 클래스는 0에서 {classes - 1}까지입니다. "
-                "레이블을 고치거나 마지막 층의 유닛을 늘리세요.",
-            )
-        )
-    return t
-
-
-def _as_value_targets(loss: Loss, t: ArrayLike, x: Array) -> Array:
-    """Return `t` in the shape and precision of `x`, or say that it does not fit."""
-    t = np.asarray(t, x.dtype)
-    samples = x.shape[:1]
-    if t.shape != x.shape and {t.shape, x.shape} == {samples, (*samples, 1)}:
-        t = t.reshape(x.shape)
-    if t.shape != x.shape or x.size == 0:
-        kind = type(loss).__name__
-        raise ValueError(
-            say(
-                f"{kind} was given outputs of shape {x.shape} and targets of shape {t.shape}; expected the same shape, and at "
-                "least one sample. Reshape the targets, or give the last layer as many units as there are targets.",
-                f"{kind}에 형상 {x.shape}의 출력과 형상 {t.shape}의 정답이 들어왔습니다. 형상이 같고 샘플이 하나 이상 있어야 "
-                "합니다. 정답의 형상을 바꾸거나 마지막 층의 유닛 수를 정답 수에 맞추세요.",
-            )
-        )
-    return t

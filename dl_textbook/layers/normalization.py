@@ -7,8 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike
 
-from dl_textbook.checks import Rng
-from dl_textbook.layers.arguments import number
+from dl_textbook.checks import Rng, number
 from dl_textbook.layers.base import Array, Layer, Shape, as_batch, as_gradient, kept, not_built
 from dl_textbook.messages import say
 
@@ -54,8 +53,8 @@ class BatchNorm(Layer):
 
     def __init__(self, momentum: float = 0.9, epsilon: float = 1e-5, name: str | None = None) -> None:
         super().__init__(name)
-        self.momentum = number("momentum", momentum, 0.0, 1.0)
-        self.epsilon = number("epsilon", epsilon, 0.0)
+        self.momentum = number("momentum", momentum, least=0, below=1)
+        self.epsilon = number("epsilon", epsilon, least=0)
         self._kept: tuple[Array, Array, bool] | None = None
 
     def param_shapes(self, input_shape: Shape) -> dict[str, Shape]:
@@ -73,8 +72,8 @@ class BatchNorm(Layer):
         super().build(input_shape, rng, dtype)
         if not self.params:
             features = input_shape[0]
-            self.params = {"gamma": np.ones(features, dtype), "beta": np.zeros(features, dtype)}
-            self.state = {"running_mean": np.zeros(features, dtype), "running_var": np.ones(features, dtype)}
+            self.params.update(gamma=np.ones(features, dtype), beta=np.zeros(features, dtype))
+            self.state.update(running_mean=np.zeros(features, dtype), running_var=np.ones(features, dtype))
 
     def output_shape(self, input_shape: Shape) -> Shape:
         """Return `input_shape`: (features,), or (channels, height, width)."""
@@ -150,7 +149,7 @@ class BatchNorm(Layer):
         axes = _all_but_features(dout)
         dbeta = dout.sum(axis=axes)
         dgamma = np.sum(dout * normalized, axis=axes)
-        self.grads = {"gamma": dgamma, "beta": dbeta}
+        self.grads.update(gamma=dgamma, beta=dbeta)
         dx = dout
         if from_batch:  # mean and variance depend on x as well
             count = dout.size // dout.shape[1]

@@ -110,7 +110,7 @@ class MaxPooling(_Pooling):
         """Return the largest number of each window: (N, channels, rows, columns)."""
         x = as_batch(self, x)
         found = windows(pad(x, self.pads(x.shape[1:]), -np.inf), self.pool_size, self.stride)
-        flat = found.reshape(*found.shape[:4], -1)  # one row per window
+        flat = found.reshape(*found.shape[:4], self.pool_size[0] * self.pool_size[1])  # one row per window
         winners = flat.argmax(axis=-1, keepdims=True)
         self._winners = winners, x.shape
         return np.take_along_axis(flat, winners, axis=-1)[..., 0]

@@ -8,8 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, DTypeLike
 
 from dl_textbook import initializers
-from dl_textbook.checks import Rng, as_rng
-from dl_textbook.layers.arguments import number
+from dl_textbook.checks import Rng, as_rng, number
 from dl_textbook.layers.base import Array, Layer, Shape, not_built
 from dl_textbook.messages import say
 
@@ -29,7 +28,7 @@ class Weighted(Layer):
         initializers.get(weight_init)  # a misspelt name is told here, not when the model is built
         self.weight_init = weight_init
         self.use_bias = bool(use_bias)
-        self.weight_decay = number("weight_decay", weight_decay, 0.0)
+        self.weight_decay = number("weight_decay", weight_decay, least=0)
 
     @property
     def _weights(self) -> Array:
@@ -42,18 +41,18 @@ class Weighted(Layer):
         """Return the shapes of weights and biases."""
         return {"W": W, "b": (self._outputs,)} if self.use_bias else {"W": W}
 
-    def _make(self, shape: Shape, fan_in: int, fan_out: int, rng: Rng, dtype: DTypeLike) -> None:
-        """Draw weights of `shape`, and as many zeros for biases as there are outputs."""
+    def _make(self, shapes: dict[str, Shape], fan_in: int, fan_out: int, rng: Rng, dtype: DTypeLike) -> None:
+        """Draw weights, and begin with biases of 0."""
         draw = initializers.get(self.weight_init)
-        self.params["W"] = draw(shape, fan_in, fan_out, as_rng(rng), dtype)
+        self.params["W"] = draw(shapes["W"], fan_in, fan_out, as_rng(rng), dtype)
         if self.use_bias:
-            self.params["b"] = np.zeros(self._outputs, dtype)
+            self.params["b"] = np.zeros(shapes["b"], dtype)
 
     def _take(self, W: Array, b: ArrayLike | None) -> Self:
         """Use the given arrays as parameters."""
         self.params["W"] = W
         if b is not None:
-            self.params["b"] = b = as_floats(b).astype(W.dtype, copy=False)
+            self.params["b"] = b = as_parameter(b).astype(W.dtype, copy=False)
             if b.shape != (self._outputs,):
                 kind = type(self).__name__
                 raise ValueError(
@@ -89,11 +88,11 @@ class Weighted(Layer):
         return {**plain, "use_bias": self.use_bias, "weight_decay": self.weight_decay}
 
 
-def as_floats(values: ArrayLike) -> Array:
+def as_parameter(values: ArrayLike) -> Array:
     """Return an array of floats as it is, not copied, and anything else as float32.
 
     Examples:
-        >>> as_floats([[1, 2]]).dtype
+        >>> as_parameter([[1, 2]]).dtype
         dtype('float32')
     """
     if isinstance(values, np.ndarray) and values.dtype.kind == "f":
