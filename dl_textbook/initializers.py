@@ -175,7 +175,7 @@ NAMED: dict[str, Initializer] = {
     "zeros": constant(0),
     "ones": constant(1),
 }
-WITH_NUMBER: dict[str, Callable[[float], Initializer]] = {"constant": constant, "normal": normal}
+WITH_NUMBER: dict[str, Callable[[Any], Initializer]] = {"constant": constant, "normal": normal}
 
 
 def get(spec: Spec) -> Initializer:
@@ -218,7 +218,7 @@ def get(spec: Spec) -> Initializer:
             raise unknown_name(("initializer with a number", "수를 함께 주는 초깃값"), spec[0], WITH_NUMBER)
         return WITH_NUMBER[name](spec[1])
     if isinstance(spec, int | float | np.integer | np.floating):
-        return normal(float(spec))
+        return normal(number("std", spec, least=0))
     raise TypeError(
         say(
             f"the initializer was {spec!r}; expected a number, a name, a pair such as ('normal', 0.01), or a function.",
