@@ -14,9 +14,9 @@ from dl_textbook.schedules import Schedule
 
 Array = NDArray[Any]
 
-# Parameters are changed in blocks of this many numbers: all arrays that a rule touches for one block fit the processor's
-# second-level cache together (5 x 64 KiB in float32), so that each line of a rule reads and writes there.
-BLOCK = 16384
+# Parameters are changed in blocks of this many numbers, so that the arrays a rule touches for one block stay in the
+# processor's cache from one line of the rule to the next. Smaller blocks lose more to the calls than they gain.
+BLOCK = 65536
 
 
 class Optimizer:
