@@ -62,14 +62,19 @@ class BranchesKernel(Kernel):
 
 def _sum_of_paths(chains: list[Chain], douts: list[Batch], memory: Buffers, need_dx: bool) -> Batch | None:
     """Return the sum of what flows back through the chains; each gets a copy, as kernels may use up what they are given."""
-    total: Batch | None = None
-    for chain, dout in zip(chains, douts, strict=True):
-        dxs = chain.backward([part.copy() for part in dout], need_dx)
-        if dxs is None:
-            continue
-        if total is None:
-            total = memory.take(dxs)
-            each(lambda index, dx: np.copyto(total[index], dx), dxs)
-        else:
-            each(lambda index, dx: np.add(total[index], dx, out=total[index]), dxs)
-    return total
+    flows = [
+        chain.backward([part.copy() for part in dout], need_dx)
+        for chain, dout in zip(chains, douts, strict=True)
+    ]
+    arrived = [flow for flow in flows if flow is not None]
+    if not arrived:
+        return None
+    totals = memory.take(arrived[0])
+
+    def work(index: int, total: Array) -> None:
+        np.copyto(total, arrived[0][index])
+        for flow in arrived[1:]:
+            total += flow[index]
+
+    each(work, totals)
+    return totals

@@ -3,7 +3,7 @@
 import numpy as np
 
 from dl_textbook.engine.kernels import Kernel
-from dl_textbook.engine.threads import each, slices
+from dl_textbook.engine.threads import cut, each, get_threads
 from dl_textbook.engine.tiles import Batch, cuts, from_tiles, tile_shapes, to_tiles
 from dl_textbook.layers import Affine
 from dl_textbook.layers.base import Array
@@ -98,4 +98,4 @@ def product(a: Array, b: Array, out: Array) -> None:
     if out.size * a.shape[1] < WORTH_SHARING:
         np.matmul(a, b, out=out)
         return
-    each(lambda _, rows: np.matmul(a[rows], b, out=out[rows]), slices(len(a), least=16))
+    each(lambda _, rows: np.matmul(a[rows], b, out=out[rows]), cut(len(a), min(get_threads(), len(a))))

@@ -49,7 +49,8 @@ class ReluKernel(ActivationKernel):
 
     def slope(self, y: Array) -> Array:
         """1 above 0, else 0. (`dout[y <= 0] = 0` says the same and takes ten times as long.)"""
-        return y > 0
+        above: Array = y > 0
+        return above
 
 
 class LeakyReluKernel(ActivationKernel):
@@ -63,7 +64,8 @@ class LeakyReluKernel(ActivationKernel):
 
     def slope(self, y: Array) -> Array:
         """1 above 0, else the small slope."""
-        return np.where(y > 0, y.dtype.type(1), y.dtype.type(self.layer.slope))
+        slope: Array = np.where(y > 0, y.dtype.type(1), y.dtype.type(self.layer.slope))
+        return slope
 
 
 class SigmoidKernel(ActivationKernel):
@@ -75,7 +77,8 @@ class SigmoidKernel(ActivationKernel):
 
     def slope(self, y: Array) -> Array:
         """Return y (1 - y)."""
-        return y * (1 - y)
+        slope: Array = y * (1 - y)
+        return slope
 
 
 class TanhKernel(ActivationKernel):
@@ -87,7 +90,8 @@ class TanhKernel(ActivationKernel):
 
     def slope(self, y: Array) -> Array:
         """Return 1 - y²."""
-        return 1 - y * y
+        slope: Array = 1 - y * y
+        return slope
 
 
 class DropoutKernel(Kernel):
@@ -113,11 +117,13 @@ class DropoutKernel(Kernel):
         for draw in draws:  # in one thread: a generator serves one caller at a time
             self.layer.rng.random(out=draw, dtype=np.float32)
         outs = batch if self.in_place else self.outputs.take(batch)
-        self._masks = self._factors.take(batch)
+        masks = self._masks = self._factors.take(batch)
 
         def work(index: int, x: Array) -> None:
-            mask = self._masks[index]
-            np.multiply(draws[index] >= self.layer.ratio, mask.dtype.type(1 / (1 - self.layer.ratio)), out=mask)
+            mask = masks[index]
+            np.multiply(
+                draws[index] >= self.layer.ratio, mask.dtype.type(1 / (1 - self.layer.ratio)), out=mask
+            )
             np.multiply(x, mask, out=outs[index])
 
         each(work, batch)

@@ -1,5 +1,7 @@
 """Batch normalization on rows and on tiles: the sums of all tiles first, then each tile on its own."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from dl_textbook.engine.kernels import Kernel, Scratch
@@ -7,6 +9,8 @@ from dl_textbook.engine.threads import each
 from dl_textbook.engine.tiles import Batch, Buffers
 from dl_textbook.layers import BatchNorm
 from dl_textbook.layers.base import Array, Shape
+
+Reduce = Callable[..., Array]
 
 
 class BatchNormKernel(Kernel):
@@ -24,10 +28,9 @@ class BatchNormKernel(Kernel):
         """Make the kernel for rows (features,) or images (channels, height, width)."""
         super().__init__(layer, input_shape, scratch)
         self._centered_buffers = Buffers()
-        if len(input_shape) == 1:
-            self._spread, self._sum, self._sum_of_products = np.asarray, _sum_rows, _sum_products_of_rows
-        else:
-            self._spread, self._sum, self._sum_of_products = _spread_tile, _sum_tile, _sum_products_of_tiles
+        self._spread: Reduce = np.asarray if len(input_shape) == 1 else _spread_tile
+        self._sum: Reduce = _sum_rows if len(input_shape) == 1 else _sum_tile
+        self._dot: Reduce = _dot_rows if len(input_shape) == 1 else _dot_tiles
 
     def forward(self, batch: Batch, training: bool) -> Batch:
         """Shift and scale by the batch's statistics while training, else by the running ones."""
@@ -36,11 +39,13 @@ class BatchNormKernel(Kernel):
         self._from_batch = training and layer.trainable
         self._count = sum(x.size for x in batch) // len(gamma)
         self._centered = centered = self._centered_buffers.take(batch)
-        mean = self._total(self._sum, batch) / self._count if self._from_batch else layer.state["running_mean"]
+        mean = (
+            self._total(self._sum, batch) / self._count if self._from_batch else layer.state["running_mean"]
+        )
         spread_mean = self._spread(mean)
         each(lambda index, x: np.subtract(x, spread_mean, out=centered[index]), batch)
         if self._from_batch:
-            var = self._total(self._sum_of_products, centered, centered) / self._count
+            var = self._total(self._dot, centered, centered) / self._count
             layer.update_running(mean, var, self._count)
         else:
             var = layer.state["running_var"]
@@ -59,7 +64,7 @@ class BatchNormKernel(Kernel):
     def backward(self, douts: Batch, need_dx: bool) -> Batch | None:
         """Sum up the gradients for γ and β; the input's gradient minds that the statistics depend on the input too."""
         total = self._total(self._sum, douts)
-        along = self._total(self._sum_of_products, douts, self._centered)
+        along = self._total(self._dot, douts, self._centered)
         if self.layer.trainable:
             np.divide(along, np.sqrt(self._variance), out=self.target("gamma"))
             np.copyto(self.target("beta"), total)
@@ -82,17 +87,18 @@ class BatchNormKernel(Kernel):
         each(work, douts)
         return douts
 
-    def _total(self, function: object, *batches: Batch) -> Array:
+    def _total(self, function: Reduce, *batches: Batch) -> Array:
         """Return the sum of `function` over the tiles, in the order of the tiles whatever thread was faster."""
         if len(batches[0]) == 1:
-            return function(*(batch[0] for batch in batches))  # type: ignore[operator]
-        parts = [np.empty(0)] * len(batches[0])
+            return function(*(batch[0] for batch in batches))
+        parts: Batch = [np.empty(0)] * len(batches[0])
 
         def work(index: int, _: Array) -> None:
-            parts[index] = function(*(batch[index] for batch in batches))  # type: ignore[operator]
+            parts[index] = function(*(batch[index] for batch in batches))
 
         each(work, batches[0])
-        return np.sum(parts, axis=0)
+        total: Array = np.sum(parts, axis=0)
+        return total
 
 
 def _spread_tile(per_channel: Array) -> Array:
@@ -100,18 +106,21 @@ def _spread_tile(per_channel: Array) -> Array:
 
 
 def _sum_rows(x: Array) -> Array:
-    return np.add.reduce(x, axis=0)
+    total: Array = np.add.reduce(x, axis=0)
+    return total
 
 
 def _sum_tile(x: Array) -> Array:
-    return np.add.reduce(x.reshape(*x.shape[:2], -1), axis=2).sum(axis=0)
+    total: Array = np.add.reduce(x.reshape(*x.shape[:2], -1), axis=2).sum(axis=0)
+    return total
 
 
-def _sum_products_of_rows(x: Array, y: Array) -> Array:
-    return np.add.reduce(x * y, axis=0)
+def _dot_rows(x: Array, y: Array) -> Array:
+    return _sum_rows(x * y)
 
 
-def _sum_products_of_tiles(x: Array, y: Array) -> Array:
+def _dot_tiles(x: Array, y: Array) -> Array:
     height, channels = x.shape[:2]
     lines = x.reshape(height, channels, 1, -1) @ y.reshape(height, channels, -1, 1)
-    return lines.reshape(height, channels).sum(axis=0)
+    total: Array = lines.reshape(height, channels).sum(axis=0)
+    return total

@@ -7,7 +7,13 @@ from dl_textbook import layers
 from dl_textbook.engine.branches import BranchesKernel, ResidualKernel
 from dl_textbook.engine.convolution import ConvolutionKernel
 from dl_textbook.engine.dense import AffineKernel, FlattenKernel, GlobalAveragePoolingKernel
-from dl_textbook.engine.elementwise import DropoutKernel, LeakyReluKernel, ReluKernel, SigmoidKernel, TanhKernel
+from dl_textbook.engine.elementwise import (
+    DropoutKernel,
+    LeakyReluKernel,
+    ReluKernel,
+    SigmoidKernel,
+    TanhKernel,
+)
 from dl_textbook.engine.kernels import Kernel
 from dl_textbook.engine.normalization import BatchNormKernel
 from dl_textbook.engine.pooling import AveragePoolingKernel, MaxPoolingKernel

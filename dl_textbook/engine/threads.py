@@ -6,6 +6,7 @@ with one half of the batch each are faster than two of its own on every small pr
 
 import contextlib
 import ctypes
+import itertools
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,10 +19,12 @@ from dl_textbook.messages import say
 
 T = TypeVar("T")
 
-_state: dict[str, int | None] = {"threads": None}
+_chosen: list[int] = []  # what `set_threads` was told last
 _pools: dict[int, ThreadPoolExecutor] = {}
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_pools.clear)  # a forked process inherits the pools but not their threads
+    os.register_at_fork(
+        after_in_child=_pools.clear
+    )  # a forked process inherits the pools but not their threads
 
 
 def get_threads() -> int:
@@ -33,9 +36,9 @@ def get_threads() -> int:
     Returns:
         1 or more.
     """
-    if _state["threads"] is None:
-        _state["threads"] = _default_threads()
-    return _state["threads"]
+    if not _chosen:
+        _chosen.append(_default_threads())
+    return _chosen[0]
 
 
 def set_threads(threads: int) -> None:
@@ -61,7 +64,7 @@ def set_threads(threads: int) -> None:
                 f"threads가 {threads!r}입니다. 1 이상의 정수가 필요합니다.",
             )
         )
-    _state["threads"] = threads
+    _chosen[:] = [threads]
 
 
 def each(work: Callable[[int, T], object], items: list[T]) -> None:
@@ -87,11 +90,10 @@ def each(work: Callable[[int, T], object], items: list[T]) -> None:
             raise error
 
 
-def slices(size: int, least: int) -> list[slice]:
-    """Cut `range(size)` into one slice for each thread, none shorter than `least` unless there is only one."""
-    parts = max(1, min(get_threads(), size // least))
+def cut(size: int, parts: int) -> list[slice]:
+    """Cut `range(size)` into so many slices of nearly equal length."""
     edges = [size * part // parts for part in range(parts + 1)]
-    return [slice(start, stop) for start, stop in zip(edges[:-1], edges[1:], strict=True)]
+    return [slice(start, stop) for start, stop in itertools.pairwise(edges)]
 
 
 @contextlib.contextmanager

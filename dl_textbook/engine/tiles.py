@@ -10,11 +10,12 @@ into tiles of some fifty samples each, in the order (height, channel, width, sam
 """
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import DTypeLike
 
-from dl_textbook.engine.threads import each, get_threads
+from dl_textbook.engine.threads import cut, each, get_threads
 from dl_textbook.layers.base import Array, Shape
 
 Batch = list[Array]
@@ -44,10 +45,12 @@ class Buffers:
     def __init__(self) -> None:
         """Start without buffers."""
         self._buffers: list[Buffer] = []
-        self._last: tuple[list[Shape], DTypeLike] | None = None
+        self._last: tuple[Sequence[Shape], DTypeLike] | None = None
         self._arrays: Batch = []
 
-    def take(self, like: Batch, shapes: list[Shape] | None = None, dtype: DTypeLike = None) -> Batch:
+    def take(
+        self, like: Batch, shapes: Sequence[Shape] | None = None, dtype: DTypeLike | None = None
+    ) -> Batch:
         """Return one array for each of `like`: of its shape and dtype, or of those given."""
         if shapes is None:
             shapes = [array.shape for array in like]
@@ -56,8 +59,7 @@ class Buffers:
             while len(self._buffers) < len(shapes):
                 self._buffers.append(Buffer())
             self._arrays = [
-                buffer.take(shape, wanted[1])
-                for buffer, shape in zip(self._buffers, shapes, strict=False)
+                buffer.take(shape, wanted[1]) for buffer, shape in zip(self._buffers, shapes, strict=False)
             ]
             self._last = wanted
         return self._arrays
@@ -67,8 +69,7 @@ def cuts(samples: int) -> list[slice]:
     """Cut so many samples into tiles of nearly equal size, about `TILE` each, a multiple of the number of threads."""
     threads = get_threads()
     tiles = max(1, min(samples, threads * max(1, round(samples / TILE / threads))))
-    edges = [samples * tile // tiles for tile in range(tiles + 1)]
-    return [slice(start, stop) for start, stop in zip(edges[:-1], edges[1:], strict=True)]
+    return cut(samples, tiles)
 
 
 def tile_shapes(samples: int, shape: Shape) -> list[Shape]:
