@@ -131,8 +131,8 @@ def open_archive(path: FilePath) -> Iterator[Archive]:
     with Path(path).open("rb") as file:
         try:
             yield Archive(path, file)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
-            # What zipfile raises for truncated, overlapping and otherwise strange archives.
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RecursionError) as error:
+            # What zipfile raises for truncated, overlapping and otherwise strange archives, and json for deep headers.
             raise damaged(path, str(error)) from error
 
 

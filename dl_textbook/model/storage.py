@@ -24,6 +24,7 @@ from dl_textbook.model.sequential import LOSSES, Sequential
 from dl_textbook.model.shapes import array_shapes, walk_shapes
 
 _LISTED = 5  # names in one message
+_DEPTH = 30  # of layers within layers
 
 
 def save(model: Sequential, path: FilePath, dtype: DTypeLike | None = None) -> None:
@@ -266,10 +267,12 @@ def _architecture(path: FilePath, header: Mapping[str, Any]) -> tuple[list[Layer
     return layers, input_shape, dtype
 
 
-def _all(layers: Sequence[Layer]) -> Iterator[Layer]:
+def _all(layers: Sequence[Layer], depth: int = 0) -> Iterator[Layer]:
+    if depth > _DEPTH:
+        raise ValueError(say("layers within layers without end", "층 안에 층이 끝없이 들어 있습니다"))
     for layer in layers:
         yield layer
-        yield from _all(layer.sublayers)
+        yield from _all(layer.sublayers, depth + 1)
 
 
 def _wanted(targets: Mapping[str, Array], only: str | Iterable[str] | None) -> list[str]:
