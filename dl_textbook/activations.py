@@ -242,7 +242,7 @@ def _as_scores(x: ArrayLike, axis: int, function: str) -> tuple[Floats, int]:
             say(
                 f"{function} shares 1 out among several scores, but was given the single number {x}. "
                 f"Pass all scores of a sample together, for example {function}([0.3, 2.9, 4.0]).",
-                f"{function}는 1을 여러 점수에 나누어 주는데 수 하나({x})만 들어왔습니다. "
+                f"{function}: 1을 여러 점수에 나누어 주는 함수인데 수 하나({x})만 들어왔습니다. "
                 f"{function}([0.3, 2.9, 4.0])처럼 샘플 하나의 점수를 모두 함께 넘기세요.",
             )
         )
@@ -252,7 +252,7 @@ def _as_scores(x: ArrayLike, axis: int, function: str) -> tuple[Floats, int]:
             say(
                 f"{function} was given an array of shape {x.shape}, which has no scores along axis {axis}. "
                 "There must be at least one score to share 1 out to.",
-                f"{function}에 들어온 배열의 형상은 {x.shape}이고 축 {axis}에 점수가 없습니다. "
+                f"{function}: 들어온 배열의 형상이 {x.shape}이라 축 {axis}에 점수가 없습니다. "
                 "1을 나누어 줄 점수가 하나는 있어야 합니다.",
             )
         )

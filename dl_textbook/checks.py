@@ -103,7 +103,7 @@ def as_floats(x: ArrayLike, function: str) -> Floats:
             say(
                 f"{function} was given a nested list whose rows differ in length. "
                 "Give every row the same number of values.",
-                f"{function}에 들어온 목록은 행마다 길이가 다릅니다. 모든 행에 값을 같은 개수만큼 주세요.",
+                f"{function}: 행마다 길이가 다른 목록이 들어왔습니다. 모든 행에 값을 같은 개수만큼 주세요.",
             )
         ) from error
     if array.dtype.kind == "f":
@@ -114,7 +114,7 @@ def as_floats(x: ArrayLike, function: str) -> Floats:
         say(
             f"{function} works on real numbers, but was given values of type {array.dtype}. "
             "Convert them first, for example with np.array(x, dtype=float).",
-            f"{function}는 실수를 계산하는데 {array.dtype} 형의 값이 들어왔습니다. "
+            f"{function}: 실수만 계산할 수 있는데 {array.dtype} 형의 값이 들어왔습니다. "
             "np.array(x, dtype=float)처럼 먼저 바꾸세요.",
         )
     )

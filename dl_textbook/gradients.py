@@ -224,7 +224,7 @@ def _check_one(
             say(
                 f"the parameter {name!r} is of type {param.dtype}; expected float64. "
                 "Build the model with dtype=np.float64 to check its gradients.",
-                f"매개변수 {name!r}는 {param.dtype} 형입니다. float64여야 합니다. "
+                f"매개변수 {name!r}의 형이 {param.dtype}입니다. float64여야 합니다. "
                 "기울기를 확인하려면 모델을 dtype=np.float64로 만드세요.",
             )
         )

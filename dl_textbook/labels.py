@@ -137,7 +137,12 @@ def as_targets(t: ArrayLike, shape: tuple[int, ...], dtype: DTypeLike = np.float
     samples, classes = (1, shape[0]) if len(shape) == 1 else shape
     if labels.shape not in ((samples,), (samples, 1), shape[:-1]):
         row = f"({samples},)"
-        raise _misshapen(labels, shape, (f"integers of shape {row}, or shares", f"형상 {row}의 정수나 확률"))
+        raise _misshapen(
+            labels,
+            shape,
+            f"integers of shape {row}, or shares of shape {shape}",
+            f"형상 {row}의 정수이거나 형상 {shape}의 확률이어야 합니다",
+        )
     return one_hot(labels, classes, dtype).reshape(shape)
 
 
@@ -205,7 +210,7 @@ def as_values(t: ArrayLike, shape: tuple[int, ...], dtype: DTypeLike = np.float3
         )
     row_or_column = (values.shape[:1], (*values.shape[:1], 1))
     if values.shape != shape and not (values.shape in row_or_column and shape in row_or_column):
-        raise _misshapen(values, shape, ("numbers", "수"))
+        raise _misshapen(values, shape, f"numbers of shape {shape}", f"형상 {shape}의 수여야 합니다")
     values = values.astype(dtype, copy=False).reshape(shape)
     if not values.size:
         raise ValueError(
@@ -243,11 +248,13 @@ def _shares(labels: NDArray[np.generic], dtype: DTypeLike) -> Floats:
     return shares
 
 
-def _misshapen(given: NDArray[np.generic], shape: tuple[int, ...], expected: tuple[str, str]) -> ValueError:
+def _misshapen(
+    given: NDArray[np.generic], shape: tuple[int, ...], expected_en: str, expected_ko: str
+) -> ValueError:
     """Return the error for right answers whose shape does not go with the outputs'."""
     return ValueError(
         say(
-            f"the right answers had shape {given.shape}, the outputs {shape}; expected {expected[0]} of shape {shape}.",
-            f"정답의 형상이 {given.shape}, 출력의 형상이 {shape}입니다. 형상 {shape}의 {expected[1]}여야 합니다.",
+            f"the right answers had shape {given.shape}, the outputs {shape}; expected {expected_en}.",
+            f"정답의 형상이 {given.shape}, 출력의 형상이 {shape}입니다. {expected_ko}.",
         )
     )

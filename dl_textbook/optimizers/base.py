@@ -203,7 +203,7 @@ class Optimizer:
                 say(
                     f"the parameter {name!r} is of type {param.dtype}, its gradient {grad.dtype}; "
                     "expected floating-point numbers. Convert them, for example with astype(float).",
-                    f"매개변수 {name!r}는 {param.dtype} 형, 그 기울기는 {grad.dtype} 형입니다. 실수여야 합니다. "
+                    f"매개변수 {name!r}의 형은 {param.dtype}, 그 기울기의 형은 {grad.dtype}입니다. 실수형이어야 합니다. "
                     "astype(float) 등으로 바꾸세요.",
                 )
             )
@@ -211,7 +211,7 @@ class Optimizer:
             raise ValueError(
                 say(
                     f"the parameter {name!r} is read-only, so it cannot be changed in place. Pass a copy of it.",
-                    f"매개변수 {name!r}는 읽기 전용이라 그 자리에서 고칠 수 없습니다. 복사본을 넘기세요.",
+                    f"매개변수 {name!r}의 배열이 읽기 전용이라 그 자리에서 고칠 수 없습니다. 복사본을 넘기세요.",
                 )
             )
         slots = self._state.get(name)
