@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from dl_textbook.checks import Rng, as_rng
+from dl_textbook.checks import Rng, as_rng, number, whole
 from dl_textbook.messages import say
 
 Array = NDArray[Any]
@@ -31,8 +31,7 @@ def minibatches(
         `(x_batch, t_batch)`, copies of the chosen rows.
 
     Raises:
-        ValueError: If `x` and `t` differ in length, or `batch_size` is below 1 or above `n`.
-        TypeError: If `batch_size` is no integer.
+        ValueError: If `x` and `t` differ in length, or `batch_size` is no whole number from 1 to `n`.
 
     Examples:
         >>> import numpy as np
@@ -62,8 +61,7 @@ def random_batch(x: ArrayLike, t: ArrayLike, batch_size: int, rng: Rng = None) -
         `(x_batch, t_batch)`.
 
     Raises:
-        ValueError: If `x` and `t` differ in length, or `batch_size` is below 1 or above `n`.
-        TypeError: If `batch_size` is no integer.
+        ValueError: If `x` and `t` differ in length, or `batch_size` is no whole number from 1 to `n`.
 
     Examples:
         >>> import numpy as np
@@ -105,13 +103,7 @@ def train_validation_split(
         array([0, 1])
     """
     x, t = _paired("train_validation_split", x, t)
-    if not 0 < share < 1:
-        raise ValueError(
-            say(
-                f"train_validation_split: share was {share}; expected a part above 0 and below 1, such as 0.2.",
-                f"train_validation_split: share가 {share}입니다. 0.2처럼 0보다 크고 1보다 작아야 합니다.",
-            )
-        )
+    share = number("share", share, above=0, below=1)
     generator = as_rng(rng)
     order = generator.permutation(len(x))
     groups = _by_class(t, order) if stratify else [order]
@@ -147,8 +139,7 @@ def k_fold(
         `(train, validation)`: two arrays of row numbers, for `x[train]` and `x[validation]`.
 
     Raises:
-        ValueError: If `folds` is below 2 or above the number of samples.
-        TypeError: If `folds` is no integer.
+        ValueError: If `folds` is no whole number from 2 to the number of samples.
 
     Examples:
         >>> for train, validation in k_fold(5, folds=2, shuffle=False):
@@ -157,12 +148,11 @@ def k_fold(
         [0 1 2] [3 4]
     """
     n = int(samples) if isinstance(samples, int | np.integer) else len(np.asarray(samples))
-    _check_integer("k_fold", "folds", folds)
-    if not 2 <= folds <= n:
+    if whole("folds", folds, least=2) > n:
         raise ValueError(
             say(
-                f"k_fold: folds was {folds} for {n} samples; expected at least 2 and at most {n}.",
-                f"k_fold: 샘플 {n}개에 folds가 {folds}입니다. 2 이상 {n} 이하여야 합니다.",
+                f"k_fold: folds was {folds} for {n} samples; expected {n} at most.",
+                f"k_fold: 샘플 {n}개에 folds가 {folds}입니다. {n} 이하여야 합니다.",
             )
         )
     order = as_rng(rng).permutation(n) if shuffle else np.arange(n)
@@ -196,23 +186,12 @@ def _paired(function: str, x: ArrayLike, t: ArrayLike) -> Pair:
 
 
 def _check_batch_size(function: str, batch_size: int, samples: int) -> None:
-    _check_integer(function, "batch_size", batch_size)
-    if not 1 <= batch_size <= samples:
+    if whole("batch_size", batch_size) > samples:
         raise ValueError(
             say(
-                f"{function}: batch_size was {batch_size}, but there are {samples} samples; expected 1 to {samples}. "
+                f"{function}: batch_size was {batch_size}, but there are {samples} samples; expected {samples} at most. "
                 "Make the batches smaller or give more samples.",
-                f"{function}: 샘플은 {samples}개인데 batch_size가 {batch_size}입니다. 1 이상 {samples} 이하여야 합니다. "
+                f"{function}: 샘플은 {samples}개인데 batch_size가 {batch_size}입니다. {samples} 이하여야 합니다. "
                 "배치를 줄이거나 샘플을 늘리세요.",
-            )
-        )
-
-
-def _check_integer(function: str, name: str, value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | np.integer):
-        raise TypeError(
-            say(
-                f"{function}: {name} was {value!r}; expected an integer.",
-                f"{function}: {name}이(가) {value!r}입니다. 정수여야 합니다.",
             )
         )

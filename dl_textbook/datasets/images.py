@@ -5,9 +5,10 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from dl_textbook.datasets.catalog import File, find
+from dl_textbook.datasets.catalog import find
 from dl_textbook.datasets.dataset import Dataset
 from dl_textbook.datasets.digits import like_mnist
+from dl_textbook.datasets.entry import File
 from dl_textbook.datasets.errors import MissingDataError
 from dl_textbook.datasets.idx import read_idx
 from dl_textbook.datasets.shaping import finish
@@ -52,6 +53,36 @@ def load_mnist(
     return _load("mnist", normalize, flatten, one_hot_label, dtype, stand_in=like_mnist)
 
 
+def load_fashion_mnist(
+    normalize: bool = True, flatten: bool = True, one_hot_label: bool = False, dtype: DTypeLike = np.float32
+) -> Dataset:
+    """Load Fashion-MNIST: 70,000 pictures of clothes in 10 classes, made to take MNIST's place where that is too easy.
+
+    Nothing stands in for it: without the files and without a network, there is an error.
+
+    Args:
+        normalize: As for `load_mnist`.
+        flatten: As for `load_mnist`.
+        one_hot_label: As for `load_mnist`.
+        dtype: As for `load_mnist`.
+
+    Returns:
+        The data set, in the shapes of MNIST.
+
+    Raises:
+        MissingDataError: If the files are neither there nor to be had; the message says what to do.
+        DamagedFileError: If a file in the data folder is not the published one.
+
+    Examples:
+        >>> from dl_textbook.datasets import CATALOG
+        >>> CATALOG["fashion_mnist"].class_names[9]
+        ('Ankle boot', '앵클부츠')
+
+    Source: H. Xiao, K. Rasul and R. Vollgraf, “Fashion-MNIST: a novel image dataset for benchmarking” (2017).
+    """
+    return _load("fashion_mnist", normalize, flatten, one_hot_label, dtype)
+
+
 def _load(
     name: str,
     normalize: bool,
@@ -64,7 +95,7 @@ def _load(
     form: tuple[File, ...] = ()
     why = ""
     try:
-        form = obtain(entry)
+        form = obtain(entry, entry.forms)
     except MissingDataError as missing:
         if stand_in is None:
             raise

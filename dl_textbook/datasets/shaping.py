@@ -5,6 +5,7 @@ from numpy.typing import DTypeLike, NDArray
 
 from dl_textbook.datasets.dataset import Pair
 from dl_textbook.datasets.errors import DamagedFileError
+from dl_textbook.labels import one_hot
 from dl_textbook.messages import say
 
 Bytes = NDArray[np.uint8]
@@ -51,5 +52,5 @@ def finish(
     shaped = images.reshape((n, height * width) if flatten else (n, 1, height, width))
     # In one pass: converting first and dividing afterwards would go through 188 MB twice.
     x = np.divide(shaped, np.asarray(white, dtype), dtype=dtype) if normalize else shaped.copy()
-    t = np.eye(classes, dtype=dtype)[labels] if one_hot_label else labels.astype(np.int64)
+    t = one_hot(labels, classes, dtype) if one_hot_label else labels.astype(np.int64)
     return x, t

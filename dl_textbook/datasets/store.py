@@ -1,13 +1,15 @@
 """The data folder: where files lie, whether they are what they should be, and what happens when one is missing."""
 
-import hashlib
+import io
 import os
 import sys
 from pathlib import Path
 
-from dl_textbook.datasets.catalog import Entry, File
+from dl_textbook.datasets.entry import Entry, File
 from dl_textbook.datasets.errors import DamagedFileError, DownloadError, MissingDataError
 from dl_textbook.messages import say
+
+Forms = tuple[tuple[File, ...], ...]
 
 
 def data_folder() -> Path:
@@ -21,7 +23,7 @@ def data_folder() -> Path:
         True
     """
     named = os.environ.get("DL_TEXTBOOK_DATA")
-    return Path(named).expanduser().absolute() if named else cache_folder()
+    return Path(named).expanduser().resolve() if named else cache_folder()
 
 
 def cache_folder() -> Path:
@@ -52,28 +54,37 @@ def locate(file: File) -> Path | None:
     return next((path for folder in folders() if (path := folder / file.path).is_file()), None)
 
 
-def present_form(entry: Entry) -> tuple[File, ...] | None:
-    """Return the first set of files that is complete in the data folder, or None."""
-    return next((form for form in entry.forms if all(map(locate, form))), None)
+def present_form(forms: Forms) -> tuple[File, ...]:
+    """Return the first set of files that is complete in the data folder; empty where none is."""
+    return next((form for form in forms if all(map(locate, form))), ())
 
 
-def obtain(entry: Entry) -> tuple[File, ...]:
+def downloadable_form(forms: Forms) -> tuple[File, ...]:
+    """Return the first set of files that all have addresses; empty where there is none."""
+    return next((form for form in forms if all(file.urls for file in form)), ())
+
+
+def obtain(entry: Entry, forms: Forms) -> tuple[File, ...]:
     """Make sure that all files of one form are in the data folder, downloading them if need be.
 
+    Args:
+        entry: Whose files they are.
+        forms: The sets of files that will do: `entry.forms`, or `(entry.extras,)`.
+
     Returns:
-        The files of that form; `read` and `locate` find them.
+        The files of the form that is there; `read` and `locate` find them.
 
     Raises:
         MissingDataError: If they are not there and cannot be downloaded; the message says how to get them.
         DatasetError: If the disk is full or nothing can be written.
     """
-    if (form := present_form(entry)) is not None:
+    if form := present_form(forms):
         return form
     reason = say(
         "the network is switched off (DL_TEXTBOOK_OFFLINE)",
         "네트워크를 쓰지 않도록 설정되어 있습니다(DL_TEXTBOOK_OFFLINE)",
     )
-    wanted = downloadable_form(entry)
+    wanted = downloadable_form(forms)
     if wanted and not offline():
         # Not at the top: most programs find their files and need no urllib, which takes as long to import as all of this.
         from dl_textbook.datasets.download import fetch
@@ -86,30 +97,32 @@ def obtain(entry: Entry) -> tuple[File, ...]:
             reason = str(error)
         else:
             return wanted
-    raise _missing(entry, wanted or entry.forms[0], reason)
+    raise _missing(entry, wanted or forms[-1], reason)
 
 
-def downloadable_form(entry: Entry) -> tuple[File, ...]:
-    """Return the first form whose files all have addresses; empty where there is none."""
-    return next((form for form in entry.forms if form and all(file.urls for file in form)), ())
-
-
-def read(file: File) -> bytes:
+def read(file: File, path: Path | None = None) -> bytes:
     """Read a file of the data folder whole, and check that its content is the published one.
 
     The bytes that are checked are the bytes that are used. On a current processor this takes a hundredth of a second for MNIST, so
     that nothing is gained by remembering that a file was checked before.
 
+    Args:
+        file: What to read.
+        path: Where it lies; None to look in the data folder.
+
+    Returns:
+        The content.
+
     Raises:
         MissingDataError: If the file is not there.
         DamagedFileError: If it is larger than it can be, or hashes to something else.
     """
-    path = locate(file)
+    path = path or locate(file)
     if path is None:
         raise MissingDataError(say(f"{file.path} is missing.", f"{file.path} 파일이 없습니다."))
     with path.open("rb") as opened:
         content = opened.read(file.size + 1)
-    if len(content) > file.size or not matches(file, content):
+    if len(content) > file.size or not file.matches(io.BytesIO(content)):
         raise DamagedFileError(
             say(
                 f"{path} is damaged: its content is not the published one ({file.digest or f'at most {file.size:,} bytes'}). "
@@ -119,15 +132,6 @@ def read(file: File) -> bytes:
             )
         )
     return content
-
-
-def matches(file: File, content: bytes) -> bool:
-    """Whether `content` hashes to what `file` must hash to; True where no hash is known."""
-    if not file.digest:
-        return True
-    algorithm, digest = file.digest.split(":")
-    # Not for security where it is md5: the publisher gives no other hash.
-    return hashlib.new(algorithm, content, usedforsecurity=False).hexdigest() == digest
 
 
 def _writable(folder: Path) -> bool:

@@ -12,7 +12,7 @@ import json
 import os
 import sys
 
-from dl_textbook.datasets.catalog import Entry, File
+from dl_textbook.datasets.entry import Entry, File
 from dl_textbook.datasets.store import folders, locate
 from dl_textbook.messages import say
 

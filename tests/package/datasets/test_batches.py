@@ -50,17 +50,17 @@ def test_random_batch_draws_with_replacement():
     assert len(t) == N > len(set(t))
 
 
-@pytest.mark.parametrize("size", [0, -1, 24])
 @pytest.mark.parametrize("cut", [minibatches, random_batch])
-def test_a_batch_size_that_cannot_be_is_refused_at_once(cut, size):
-    with pytest.raises(ValueError, match=rf"batch_size was {size}, but there are 23 samples"):
+def test_a_batch_larger_than_the_data_is_refused_at_once(cut):
+    with pytest.raises(ValueError, match="batch_size was 24, but there are 23 samples"):
+        cut(X, T, 24)
+
+
+@pytest.mark.parametrize("size", [0, -1, 2.0, "2", None, True])
+@pytest.mark.parametrize("cut", [minibatches, random_batch])
+def test_a_batch_size_is_a_whole_number(cut, size):
+    with pytest.raises(ValueError, match="batch_size was"):
         cut(X, T, size)
-
-
-@pytest.mark.parametrize("size", [2.0, "2", None, True])
-def test_a_batch_size_is_an_integer(size):
-    with pytest.raises(TypeError, match="batch_size was"):
-        minibatches(X, T, size)
 
 
 @pytest.mark.parametrize(
@@ -126,5 +126,5 @@ def test_each_sample_is_held_back_once(folds, samples):
 
 @pytest.mark.parametrize("folds", [1, 0, 24])
 def test_folds_that_cannot_be_are_refused_at_once(folds):
-    with pytest.raises(ValueError, match=f"folds was {folds} for 23 samples"):
+    with pytest.raises(ValueError, match=f"folds was {folds}"):
         k_fold(N, folds)
