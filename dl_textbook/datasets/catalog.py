@@ -356,6 +356,34 @@ WEIGHTS: Mapping[str, Entry] = MappingProxyType(
                 source="K. Simonyan and A. Zisserman (2014), as converted for Keras",
                 licence="CC BY 4.0",
             ),
+            Entry(
+                name="imagenet_classes",
+                title="ImageNet class names",
+                forms=(
+                    _of(
+                        "squeezenet",
+                        (),
+                        (
+                            "synset_words.txt",
+                            31_671,
+                            "sha256:ae3fba5fcc74d2c0b6db492b24c55c211358613c02bebc7a3ceab574a153231f",
+                        ),
+                    ),
+                    _of(
+                        "imagenet",
+                        (
+                            "https://raw.githubusercontent.com/opencv/opencv/ab110c0ad1b3ca22fc65d150b9acff68b2295ac8/samples/data/dnn/",
+                        ),
+                        ("classification_classes_ILSVRC2012.txt", 21_675, ""),
+                    ),
+                ),
+                description=(
+                    "What the 1,000 classes of ImageNet are called, in English.",
+                    "이미지넷의 클래스 1,000개를 부르는 이름(영어).",
+                ),
+                source="O. Russakovsky and others (2015), as listed with Caffe",
+                licence="BSD 3-clause",
+            ),
         )
     }
 )
