@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import DTypeLike
 
-from dl_textbook.datasets.arrays import read_npz
+from dl_textbook.datasets.arrays import read_npz, read_table
 from dl_textbook.datasets.catalog import find
 from dl_textbook.datasets.dataset import Dataset
 from dl_textbook.datasets.entry import Entry, File
@@ -150,20 +150,12 @@ def parse_csv(content: bytes, name: str) -> tuple[Bytes, Bytes]:
                 f"{name} 파일이 {header[:30]!r}…로 시작합니다. 열 이름 label,pixel1,…,pixel784가 있어야 합니다.",
             )
         )
-    try:
-        # An empty table would make NumPy warn.
-        table = (
-            np.loadtxt(io.BytesIO(body), dtype=np.int16, delimiter=",", comments=None, ndmin=2)
-            if body.strip()
-            else None
-        )
-    except ValueError as error:
-        raise DamagedFileError(say(f"{name}: {error}", f"{name} 파일을 읽을 수 없습니다({error})")) from error
-    if table is None or table.shape[1] != len(columns) or table.min() < 0 or table.max() > 255:
+    table = read_table(body, len(columns), name, delimiter=",", dtype=np.int16)
+    if table.min() < 0 or table.max() > 255:
         raise DamagedFileError(
             say(
-                f"{name} must hold lines of {len(columns)} whole numbers from 0 to 255.",
-                f"{name} 파일의 줄마다 0부터 255까지의 정수가 {len(columns)}개씩 있어야 합니다.",
+                f"{name} holds values from {table.min()} to {table.max()}; expected 0 to 255.",
+                f"{name}에 {table.min()}부터 {table.max()}까지의 값이 있습니다. 0부터 255까지여야 합니다.",
             )
         )
     numbers = table.astype(np.uint8)

@@ -1,14 +1,13 @@
 """Tables of numbers: house prices of Boston, and three small classics that scikit-learn brings."""
 
 import importlib
-import io
 from types import ModuleType
 
 import numpy as np
 from numpy.typing import DTypeLike
 
 from dl_textbook.checks import Rng
-from dl_textbook.datasets.arrays import read_npz
+from dl_textbook.datasets.arrays import read_npz, read_table
 from dl_textbook.datasets.batches import train_validation_split
 from dl_textbook.datasets.catalog import find
 from dl_textbook.datasets.dataset import Array, Dataset
@@ -146,7 +145,7 @@ def _boston_table(file: File) -> Array:
         x, t = read_npz(content, "x", "y", file=file.path)
         table = np.column_stack([x, t])
     else:
-        table = np.loadtxt(io.BytesIO(content), comments=None)
+        table = read_table(content, len(_BOSTON) + 1, file.path)
     if table.shape != (506, len(_BOSTON) + 1):
         raise DamagedFileError(
             say(
