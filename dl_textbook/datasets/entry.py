@@ -47,7 +47,7 @@ class Entry:
             data folder is read; else the first whose files all have addresses is downloaded.
         description: What it is and what to beware of, in English and Korean.
         source: Who made it and where it is published.
-        licence: Under which terms it may be used.
+        license: Under which terms it may be used.
         class_names: What each label stands for, in order, as pairs in English and Korean.
         extras: Files beside the data, such as a list of words.
         module: The module that brings the data, where no file is needed: `dl_textbook` itself or `sklearn`.
@@ -59,7 +59,7 @@ class Entry:
     forms: tuple[tuple[File, ...], ...]
     description: tuple[str, str]
     source: str
-    licence: str
+    license: str
     class_names: tuple[tuple[str, str], ...] = ()
     extras: tuple[File, ...] = ()
     module: str = ""
@@ -81,6 +81,6 @@ class Entry:
             feature_names=tuple(feature_names),
             description=say(*self.description),
             source=self.source,
-            licence=self.licence,
+            license=self.license,
             stand_in=stand_in,
         )

@@ -74,7 +74,7 @@ def test_a_data_set_knows_what_it_is(made):
     assert not dataset.stand_in
     assert not datasets.is_stand_in(dataset.name)
     assert len(dataset.class_names["ko"]) == len(dataset.class_names["en"]) == 10
-    assert dataset.licence
+    assert dataset.license
     assert dataset.source
     assert dataset.description
     assert repr(dataset).startswith(f"Dataset('{dataset.name}': x_train float32(30, 784), t_train int64(30,)")

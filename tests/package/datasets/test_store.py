@@ -152,7 +152,7 @@ def test_whether_something_stands_in_is_known_after_loading():
 def test_every_entry_can_be_loaded_and_described():
     assert list(datasets.LOADERS) == list(datasets.CATALOG)
     for made in [*datasets.CATALOG.values(), *datasets.WEIGHTS.values()]:
-        assert all((made.title, *made.description, made.source, made.licence))
+        assert all((made.title, *made.description, made.source, made.license))
         assert bool(made.forms) != bool(made.module)
         for file in (*(file for form in made.forms for file in form), *made.extras):
             assert len(Path(file.path).parts) == 2
