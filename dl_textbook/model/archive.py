@@ -321,7 +321,11 @@ class Archive:
         raise damaged(self._path, say(en, ko))
 
 
-def damaged(path: FilePath, reason: str) -> ValueError:
+class WeightsError(ValueError):
+    """A file of weights is damaged, hostile, too new, or does not fit."""
+
+
+def damaged(path: FilePath, reason: str) -> WeightsError:
     """Return the error for a file of weights that cannot be used.
 
     Args:
@@ -336,7 +340,7 @@ def damaged(path: FilePath, reason: str) -> ValueError:
         cannot read weights from model.npz: its end is missing.
     """
     name = os.fspath(path)
-    return ValueError(
+    return WeightsError(
         say(f"cannot read weights from {name}: {reason}.", f"{name}에서 가중치를 읽을 수 없습니다: {reason}.")
     )
 
