@@ -382,7 +382,7 @@ def test_a_checkpoint_may_lie_in_memory_as_it_likes():
     params = {"W": np.ones((2, 3))}
     some_steps(optimizer, params)
     copy = {"W": params["W"].copy()}
-    again.load_state_dict({key: np.asfortranarray(value) for key, value in optimizer.state_dict().items()})
+    again.load_state_dict({key: value.copy(order="F") for key, value in optimizer.state_dict().items()})
     some_steps(optimizer, params)
     some_steps(again, copy)
     np.testing.assert_array_equal(copy["W"], params["W"])
