@@ -38,6 +38,7 @@ _HEADER = "header"
 _HEADER_LIMIT = 4 << 20
 _MEMBER_LIMIT = 10_000
 _CHUNK = 1 << 20
+_STRANGE = (OSError, EOFError, NotImplementedError, RecursionError, UnicodeDecodeError)
 _BEFORE_UNIX = (1980, 1, 1, 0, 0, 0)  # one date for all members: equal arrays make equal files
 
 
@@ -131,7 +132,7 @@ def open_archive(path: FilePath) -> Iterator[Archive]:
     with Path(path).open("rb") as file:
         try:
             yield Archive(path, file)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RecursionError) as error:
+        except (zipfile.BadZipFile, zlib.error, *_STRANGE) as error:
             # What zipfile raises for truncated, overlapping and otherwise strange archives, and json for deep headers.
             raise damaged(path, str(error)) from error
 
