@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from dl_textbook.engine.kernels import Kernel
+from dl_textbook.engine.kernels import Kernel, ones
 from dl_textbook.engine.threads import cut, each, get_threads
 from dl_textbook.engine.tiles import Batch, cuts, from_tiles, tile_shapes, to_tiles
 from dl_textbook.layers import Affine
@@ -35,7 +35,7 @@ class AffineKernel(Kernel):
             product(self._x.T, dout, self.target("W"))
             self.decay()
             if self.layer.use_bias:
-                np.sum(dout, axis=0, out=self.target("b"))
+                np.matmul(ones(len(dout), dout.dtype), dout, out=self.target("b"))
         if not need_dx:
             return None
         dxs = self.gradients.take([self._x])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -303,7 +304,7 @@ class Sequential:
         pack = self._packed()
         scores = self.forward(x, training=True)
         value = self.loss_layer.forward(scores, t) + self.penalty()
-        if not np.isfinite(value):
+        if not math.isfinite(value):
             from dl_textbook.model.trouble import diverged
 
             raise diverged(self, x, value)
