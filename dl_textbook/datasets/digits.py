@@ -68,9 +68,8 @@ def _embedded() -> tuple[Bytes, Bytes]:
 
 def _bilinear(old: int, new: int) -> NDArray[np.float64]:
     """Return the (new, old) matrix that resizes a row of pixels by mixing the two nearest ones."""
-    middles = (
-        np.arange(new) + 0.5
-    ) * old / new - 0.5  # where each new pixel's middle lies among the old ones
+    # Where the middle of each new pixel lies among the old ones.
+    middles = (np.arange(new) + 0.5) * old / new - 0.5
     distance = np.abs(np.clip(middles, 0, old - 1)[:, None] - np.arange(old))
     weights: NDArray[np.float64] = np.maximum(1 - distance, 0)
     return weights

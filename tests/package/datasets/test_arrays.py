@@ -88,7 +88,8 @@ def test_what_a_pickle_asks_for_is_not_done(tmp_path, hostile, place):
         "within": objects([[1], [hostile], [], []]),
         "among": objects([[1], hostile, [], []]),
     }[place]
-    with pytest.raises(DamagedFileError, match=r"^made.npz cannot be read"):
+    says = "it asks for" if isinstance(hostile, Calls) else ""
+    with pytest.raises(DamagedFileError, match=f"^made.npz cannot be read: .*{says}"):
         read_lists(pickled(pickle.dumps(content)), "x", "made.npz")
     assert not flag.exists()
 

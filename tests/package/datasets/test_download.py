@@ -1,6 +1,7 @@
 """A download is right or is refused, whatever the server does; two processes do it once."""
 
 import hashlib
+import io
 import re
 import shutil
 import signal
@@ -10,11 +11,13 @@ import threading
 import time
 from pathlib import Path
 from types import SimpleNamespace
+from urllib.error import URLError
+from urllib.request import Request
 
 import numpy as np
 import pytest
 
-from dl_textbook.datasets.download import fetch
+from dl_textbook.datasets.download import _HttpRedirects, fetch
 from dl_textbook.datasets.entry import File
 from dl_textbook.datasets.errors import DatasetError, DownloadError
 from dl_textbook.datasets.lock import locked
@@ -239,6 +242,13 @@ def test_a_redirection_away_from_the_web_is_refused(server, folder, target):
         fetch(file(url), folder)
     assert len(server.asked) <= 11
     assert not (folder / "set" / "data.bin").exists()
+
+
+def test_a_redirection_from_https_to_http_is_refused():
+    request = Request("https://example.org/a")
+    with pytest.raises(URLError, match=r"redirected to http://example\.org/b, which is refused"):
+        _HttpRedirects().redirect_request(request, io.BytesIO(), 302, "", {}, "http://example.org/b")
+    assert _HttpRedirects().redirect_request(request, io.BytesIO(), 302, "", {}, "https://example.org/b")
 
 
 def test_a_redirection_is_followed(server, folder):

@@ -114,6 +114,7 @@ def test_a_data_folder_that_cannot_be_written_to_is_read_and_the_cache_filled(
     obtain(entry(*files), (files,))
     assert [read(file) for file in files] == [CONTENT] * 2
     assert (cache_folder() / "made" / "b").is_file()
+    assert [path for path, _ in server.asked] == ["/b"]
     assert sorted(folder.rglob("*")) == before
 
 
@@ -174,13 +175,16 @@ def test_the_log_tells_what_was_used_and_what_was_missing(folder, tmp_path, monk
     assert capsys.readouterr() == ("", "")
 
 
-def test_the_log_names_the_files_that_were_read(real, tmp_path, monkeypatch):
-    real("boston")
+def test_the_log_names_the_files_that_were_read(publish, folder, tmp_path, monkeypatch):
+    publish("imdb", {"imdb_word_index.json": b"{}", "imdb.npz": b""})
     monkeypatch.setenv("DL_TEXTBOOK_DATA_LOG", str(tmp_path / "log"))
-    datasets.load_boston()
-    line = json.loads((tmp_path / "log").read_text())
-    assert line["files"] == [str(data_folder() / "boston" / "housing.data")]
-    assert not line["stand_in"]
+    datasets.load_word_index("imdb")
+    assert json.loads((tmp_path / "log").read_text()) == {
+        "dataset": "imdb",
+        "stand_in": False,
+        "files": [str(folder / "imdb" / "imdb_word_index.json")],
+        "missing": [],
+    }
 
 
 def test_importing_brings_nothing_that_loading_does_not_need():
