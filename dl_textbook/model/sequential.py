@@ -20,6 +20,7 @@ from dl_textbook.model.parameters import Pack, walk
 
 if TYPE_CHECKING:
     from dl_textbook.model.callbacks import Callback
+    from dl_textbook.model.storage import Loaded
     from dl_textbook.model.training import History
 
 FilePath = str | Path
@@ -168,11 +169,15 @@ class Sequential:
                 total += kept + (0 if layer.trainable else learned)
         return total
 
-    def summary(self) -> str:
-        """Return a table of the layers: name, kind, output shape, parameters, and which of them are frozen."""
+    def summary(self, input_shape: Shape | None = None) -> str:
+        """Return a table of the layers: name, kind, output shape, parameters, and which of them are frozen.
+
+        Args:
+            input_shape: The shape of one sample, for a network that has not been built; it is not built by this.
+        """
         from dl_textbook.model.summary import summary
 
-        return summary(self)
+        return summary(self, input_shape)
 
     # What it gives
 
@@ -331,11 +336,23 @@ class Sequential:
         storage.save(self, path, dtype)
 
     @classmethod
-    def load(cls, path: FilePath) -> Sequential:
+    def load(cls, path: FilePath, rng: Rng = None) -> Sequential:
         """Return the network that `save` wrote; see `dl_textbook.model.storage.load`."""
         from dl_textbook.model import storage
 
-        return storage.load(path)
+        return storage.load(path, rng)
+
+    def load_weights(
+        self,
+        path: FilePath,
+        only: str | Iterable[str] | None = None,
+        rename: Mapping[str, str] | None = None,
+        strict: bool = True,
+    ) -> Loaded:
+        """Take over the weights in a file, or a part of them; see `dl_textbook.model.storage.load_weights`."""
+        from dl_textbook.model import storage
+
+        return storage.load_weights(self, path, only, rename, strict)
 
     def to_onnx(self, path: FilePath) -> None:
         """Write the network as an ONNX file, for other programs; see `dl_textbook.model.onnx.to_onnx`."""

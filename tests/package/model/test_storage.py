@@ -369,3 +369,14 @@ def test_a_saved_model_can_be_looked_into_with_numpy_alone(tmp_path):
         header = json.loads(arrays["header"].tobytes())
     assert [layer["kind"] for layer in header["layers"]] == ["Affine", "BatchNorm", "Relu", "Affine"]
     assert header["input_shape"] == [2]
+
+
+def test_a_model_does_all_this_itself(tmp_path):
+    model = small(rng=0)
+    model.save(tmp_path / "m.npz", np.float16)
+    x = np.ones((1, 2))
+    again = Sequential.load(tmp_path / "m.npz", rng=0)
+    other = small(rng=1)
+    assert other.load_weights(tmp_path / "m.npz", only="affine1").loaded == ("affine1.W", "affine1.b")
+    other.load_weights(tmp_path / "m.npz")
+    np.testing.assert_array_equal(again.predict(x), other.predict(x))
