@@ -5,6 +5,7 @@ Needs the extra `onnx`: `pip install "dl-textbook[onnx]"`.
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -332,9 +333,9 @@ _CONVERTERS: dict[type[Layer], _Converter] = {
 
 def _onnx() -> ModuleType:
     try:
-        import onnx
-        import onnx.helper
-        import onnx.numpy_helper
+        onnx = importlib.import_module("onnx")
+        importlib.import_module("onnx.helper")
+        importlib.import_module("onnx.numpy_helper")
     except ImportError as error:
         raise ImportError(
             say(
