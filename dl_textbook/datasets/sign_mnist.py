@@ -17,7 +17,7 @@ from dl_textbook.datasets.dataset import Dataset
 from dl_textbook.datasets.entry import Entry, File
 from dl_textbook.datasets.errors import DamagedFileError, MissingDataError
 from dl_textbook.datasets.shaping import Bytes, finish
-from dl_textbook.datasets.store import obtain, read
+from dl_textbook.datasets.store import locate, obtain, read
 from dl_textbook.datasets.usage import record
 from dl_textbook.messages import say
 
@@ -72,7 +72,8 @@ def load_sign_mnist(
     """
     entry = find("sign_mnist")
     form = obtain(entry, entry.forms) if folder is None else _in_folder(entry, Path(folder))
-    contents = [read(file, None if folder is None else Path(folder, Path(file.path).name)) for file in form]
+    paths = [locate(file) if folder is None else Path(folder, Path(file.path).name) for file in form]
+    contents = [read(file, path) for file, path in zip(form, paths, strict=True)]
     if form == entry.forms[0]:
         x_train, t_train, x_test, t_test = read_npz(contents[0], *_SHA256, file=form[0].path)
     else:
@@ -90,7 +91,7 @@ def load_sign_mnist(
         finish(images, labels, len(entry.class_names), 255, normalize, flatten, one_hot_label, dtype)
         for images, labels in ((x_train, t_train), (x_test, t_test))
     )
-    record(entry, form)
+    record(entry, paths)
     return entry.dataset(train, test)
 
 

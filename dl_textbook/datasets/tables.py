@@ -13,7 +13,7 @@ from dl_textbook.datasets.catalog import find
 from dl_textbook.datasets.dataset import Array, Dataset
 from dl_textbook.datasets.entry import File
 from dl_textbook.datasets.errors import DamagedFileError, DatasetError
-from dl_textbook.datasets.store import obtain, read
+from dl_textbook.datasets.store import locate, obtain, read
 from dl_textbook.datasets.usage import record
 from dl_textbook.labels import one_hot
 from dl_textbook.messages import say
@@ -56,7 +56,7 @@ def load_boston(include_b: bool = True, dtype: DTypeLike = np.float32) -> Datase
     kept = [column for column, name in enumerate(_BOSTON) if include_b or name != "B"]
     cut = int(len(table) * (1 - 0.2))
     train, test = ((rows[:, kept], rows[:, -1].copy()) for rows in (table[:cut], table[cut:]))
-    record(entry, form)
+    record(entry, map(locate, form))
     return entry.dataset(train, test, feature_names=[_BOSTON[column] for column in kept])
 
 

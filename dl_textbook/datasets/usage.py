@@ -11,9 +11,11 @@ output may change. With the log, nothing is printed: who reads it can say it bet
 import json
 import os
 import sys
+from collections.abc import Iterable
+from pathlib import Path
 
-from dl_textbook.datasets.entry import Entry, File
-from dl_textbook.datasets.store import folders, locate
+from dl_textbook.datasets.entry import Entry
+from dl_textbook.datasets.store import folders
 from dl_textbook.messages import say
 
 _served: dict[str, bool] = {}
@@ -47,8 +49,8 @@ def is_stand_in(name: str) -> bool:
     return _served[name]
 
 
-def record(entry: Entry, form: tuple[File, ...] = (), stand_in_because: str = "") -> None:
-    """Note that `entry` was read from the files of `form`, or that a stand-in was given, and why."""
+def record(entry: Entry, paths: Iterable[Path | None] = (), stand_in_because: str = "") -> None:
+    """Note that `entry` was read from the files at `paths`, or that a stand-in was given, and why."""
     stand_in = bool(stand_in_because)
     _served[entry.name] = stand_in
     if log := os.environ.get("DL_TEXTBOOK_DATA_LOG"):
@@ -56,7 +58,7 @@ def record(entry: Entry, form: tuple[File, ...] = (), stand_in_because: str = ""
         line = {
             "dataset": entry.name,
             "stand_in": stand_in,
-            "files": [str(locate(file)) for file in form],
+            "files": [str(path) for path in paths],
             "missing": [str(path) for path in missing if not path.exists()],
         }
         # One write to the end of the file, so that processes that share the log do not mix their lines.

@@ -25,8 +25,9 @@ def folder(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def made(monkeypatch):
+def made(monkeypatch, tmp_path):
     """A data set of two files and one beside them."""
+    monkeypatch.setattr(command_line, "_SHIPPED", tmp_path)
     files = tuple(File(f"made/{name}", len(CONTENT), DIGEST, ("http://127.0.0.1:9/",)) for name in "ab")
     extra = File("made/words", len(CONTENT), DIGEST, ("http://127.0.0.1:9/",))
     entry = Entry("made", "Made for tests", (files,), ("", ""), "", "CC0", extras=(extra,))
