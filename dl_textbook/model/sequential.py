@@ -108,6 +108,7 @@ class Sequential:
                 raise ValueError(f"{layer.name}: {error}") from error
         self.input_shape = tuple(input_shape)
         self._plan = Plan(self.layers, self.input_shape, self.dtype) if self.fast else None
+        self._pack = Pack(self.layers)
 
     @property
     def output_shape(self) -> Shape | None:
@@ -315,7 +316,7 @@ class Sequential:
             raise diverged(self, x, value)
         self.backward(self.loss_layer.backward())
         pack.collect()
-        optimizer.update({pack.name: pack.params}, {pack.name: pack.grads})
+        optimizer.update(*pack.runs())
         self.steps += 1
         return value, scores
 
@@ -325,7 +326,7 @@ class Sequential:
         self.loss_layer.forward(self.forward(x, training=True), t)
         self.backward(self.loss_layer.backward())
         pack.collect()
-        return {name: gradient.copy() for name, gradient in self.grads.items()}
+        return pack.gradients()
 
     # Files
 
@@ -400,9 +401,10 @@ class Sequential:
         return self.optimizer
 
     def _packed(self) -> Pack:
-        """Return the pack of the parameters that learn, made anew if someone changed which or where they are."""
+        """Return the pack of the parameters, with what someone may have put in their places."""
         if self._pack is None or not self._pack.fits():
             self._pack = Pack(self.layers)
+        self._pack.take_over()
         return self._pack
 
     def penalty(self) -> float:
