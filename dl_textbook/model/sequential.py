@@ -328,6 +328,12 @@ class Sequential:
         pack.collect()
         return pack.gradients()
 
+    def numerical_gradient(self, x: ArrayLike, t: ArrayLike, h: float = 1e-4) -> dict[str, Array]:
+        """Return the gradients by trying out each parameter; see `dl_textbook.model.numerical.numerical_gradient`."""
+        from dl_textbook.model.numerical import numerical_gradient
+
+        return numerical_gradient(self, self._batch(x), t, h)
+
     # Files
 
     def save(self, path: FilePath, dtype: DTypeLike | None = None) -> None:

@@ -146,6 +146,40 @@ def test_gradients_agree_with_numerical_ones(make):
     assert check_gradients(loss, model.params, model.gradient(x, t)).relative_error < 1e-6
 
 
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_backpropagation_agrees_with_trying_out_each_parameter(dtype):
+    layers = [
+        Convolution(2, 3, weight_decay=0.2),
+        Relu(),
+        Flatten(),
+        Affine(4, weight_decay=0.1),
+        Residual([Affine(4)]),
+        Affine(3),
+    ]
+    model = Sequential(layers, (1, 5, 5), rng=0, dtype=dtype)
+    x, t = batch(model)
+    kept = {name: array.copy() for name, array in model.params.items()}
+    tried, exact = model.numerical_gradient(x, t), model.gradient(x, t)
+    assert sorted(tried) == sorted(exact) == sorted(model.params)
+    for name, gradient in exact.items():
+        scale = np.abs(gradient).max()
+        np.testing.assert_allclose(
+            tried[name], gradient, rtol=0, atol=scale * (1e-4 if dtype == np.float32 else 1e-7)
+        )
+        np.testing.assert_array_equal(model.params[name], kept[name])
+
+
+def test_trying_out_leaves_frozen_layers_out():
+    model = Sequential([Affine(2), Affine(2)], (2,), rng=0)
+    model.freeze("affine1")
+    x, t = batch(model)
+    assert (
+        sorted(model.numerical_gradient(x, t % 2))
+        == sorted(model.gradient(x, t % 2))
+        == ["affine2.W", "affine2.b"]
+    )
+
+
 def test_predicting_in_batches_is_predicting_at_once():
     model = small()
     x, _ = batch(model, 11)
