@@ -14,9 +14,9 @@ def make(work: str, tuned: bool = False) -> Callable[[], object]:
     if work == "inference":
         net, pictures = network("deep_conv").eval(), torch.from_numpy(images(IMAGES))
 
-        @torch.no_grad()
-        def scores() -> Any:
-            return torch.cat([net(pictures[start : start + 500]) for start in range(0, IMAGES, 500)])
+        def scores() -> object:
+            with torch.no_grad():
+                return torch.cat([net(pictures[start : start + 500]) for start in range(0, IMAGES, 500)])
 
         return scores
     model = network(work)
