@@ -1,9 +1,13 @@
 import numpy as np
 
-water = np.ones((2, 3))
+water = np.array([[1, 2, 3], [4, 5, 6]])
 extra = np.array([10, 20])
 
-print("shape of reshaped:", extra.reshape(2, 1).shape)
-print("shape of newaxis:", extra[:, np.newaxis].shape)
-print("sum =")
+print("reshape:", extra.reshape(2, 1).shape)
+print("newaxis:", extra[:, np.newaxis].shape)
+print("water + extra =")
 print(water + extra.reshape(2, 1))
+
+totals = water.sum(axis=1, keepdims=True)
+print("shares =")
+print((water / totals).round(2))
