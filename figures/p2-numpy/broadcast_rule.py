@@ -22,14 +22,16 @@ def pairs(s: Sketch, top: float, title: str, first: list[str], second: list[str]
         for column, size in enumerate(reversed(sizes)):
             box(s, right - STEP * column, top + 36 + 40 * row, size or "1", role, missing=not size)
     y = top + 36 + 40 * 2 + 8
-    for column, (a, b) in enumerate(zip(reversed(first), reversed(second), strict=True)):
+    met = [{int(a), int(b or 1)} for a, b in zip(reversed(first), reversed(second), strict=True)]
+    fits = [len(sizes) == 1 or 1 in sizes for sizes in met]
+    for column, sizes in enumerate(met):
         x = right - STEP * column
-        sizes = {int(a), int(b or 1)}
-        if len(sizes) == 1 or 1 in sizes:
+        if all(fits):
             box(s, x, y, str(max(sizes)), "output")
-        else:
+        elif not fits[column]:
             s.text((x, y), "$\\ne$", size=22)
-    s.text((132 if len(first) == 4 else 260, y), "result", anchor="end", size=SMALL, role="muted")
+    words = "result" if all(fits) else "no result"
+    s.text((right - STEP * (len(first) - 0.3), y), words, anchor="end", size=SMALL, role="muted")
 
 
 def box(s: Sketch, x: float, y: float, label: str, role: Role, *, missing: bool = False) -> None:

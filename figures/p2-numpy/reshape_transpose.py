@@ -34,7 +34,7 @@ def draw() -> Sketch:
     s.arrow((x.left[0] - 12, 130), (left.x, 200), role="muted")
     s.arrow((x.right[0] + 12, 130), (right.x, 200), role="muted")
     s.text((78, 150), "x.reshape(2, 3)", size=SMALL)
-    s.text((336, 150), "x.T", size=SMALL)
+    s.text((336, 150), "$\\text{x.T}$", size=SMALL)
     s.text((104, 308), "same order", size=SMALL, role="muted")
     s.text((336, 308), "rows and columns swapped", size=SMALL, role="muted")
     return s

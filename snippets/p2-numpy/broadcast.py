@@ -1,6 +1,6 @@
+# --8<-- [start:row]
 import numpy as np
 
-# --8<-- [start:row]
 A = np.array([[1, 2], [3, 4]])
 print("A * 10 =")
 print(A * 10)

@@ -1,6 +1,6 @@
+# --8<-- [start:sizes]
 import numpy as np
 
-# --8<-- [start:sizes]
 for name in ["uint8", "int64", "float32", "float64"]:
     one = np.zeros(1, dtype=name)
     print(f"{name}: {one.nbytes} bytes")

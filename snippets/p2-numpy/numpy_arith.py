@@ -1,6 +1,6 @@
+# --8<-- [start:arithmetic]
 import numpy as np
 
-# --8<-- [start:arithmetic]
 x = np.array([1.0, 2.0, 3.0])
 y = np.array([2.0, 4.0, 6.0])
 print("x + y =", x + y)
@@ -12,6 +12,13 @@ print("x ** 2 =", x**2)
 print("np.add(x, y) =", np.add(x, y))
 # --8<-- [end:arithmetic]
 
+# --8<-- [start:error]
+try:
+    print(x + np.array([1.0, 2.0]))
+except ValueError as error:
+    print("ValueError:", error)
+# --8<-- [end:error]
+
 # --8<-- [start:comparison]
 print("x > 1.5:", x > 1.5)
 print("x == y:", x == y)
@@ -20,10 +27,3 @@ print("x == y / 2:", x == y / 2)
 growth = np.array([-2.0, 0.5, 3.0])
 print("np.maximum =", np.maximum(growth, 0.0))
 # --8<-- [end:comparison]
-
-# --8<-- [start:error]
-try:
-    print(x + np.array([1.0, 2.0]))
-except ValueError as error:
-    print("ValueError:", error)
-# --8<-- [end:error]

@@ -1,6 +1,6 @@
+# --8<-- [start:from_list]
 import numpy as np
 
-# --8<-- [start:from_list]
 x = np.array([1.0, 2.0, 3.0])
 print("x =", x)
 print("type:", type(x))

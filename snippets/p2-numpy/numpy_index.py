@@ -1,6 +1,6 @@
+# --8<-- [start:position]
 import numpy as np
 
-# --8<-- [start:position]
 X = np.array([[51, 55], [14, 19], [0, 4]])
 print("X[0] =", X[0])
 print("X[0][1] =", X[0][1])

@@ -1,6 +1,6 @@
+# --8<-- [start:matrix]
 import numpy as np
 
-# --8<-- [start:matrix]
 A = np.array([[1, 2], [3, 4]])
 print(A)
 print("shape of A:", A.shape)

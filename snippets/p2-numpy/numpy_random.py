@@ -1,6 +1,6 @@
+# --8<-- [start:seed]
 import numpy as np
 
-# --8<-- [start:seed]
 rng = np.random.default_rng(100)
 print("first =", rng.random(3).round(3))
 print("next =", rng.random(3).round(3))
@@ -11,7 +11,8 @@ print("again =", rng.random(3).round(3))
 
 # --8<-- [start:kinds]
 rng = np.random.default_rng(100)
-print("random =", rng.random((2, 3)).round(2))
+print("random =")
+print(rng.random((2, 3)).round(2))
 print("uniform =", rng.uniform(5, 10, size=4).round(1))
 print("normal =", rng.normal(loc=20, scale=3, size=4).round(1))
 print("dice =", rng.integers(1, 7, size=10))

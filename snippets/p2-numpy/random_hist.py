@@ -8,7 +8,8 @@ for seed in range(10):
     means.append(normal.mean())
     spreads.append(normal.std())
     within.append((np.abs(normal) < 1).mean())
-for name, values in [("mean", means), ("spread", spreads), ("within 1", within)]:
+results = {"mean": means, "spread": spreads, "within 1": within}
+for name, values in results.items():
     print(f"{name}, lowest: {min(values):.3f}")
     print(f"{name}, highest: {max(values):.3f}")
 

@@ -1,6 +1,6 @@
+# --8<-- [start:attributes]
 import numpy as np
 
-# --8<-- [start:attributes]
 images = np.zeros((60000, 28, 28), dtype=np.uint8)
 print("ndim:", images.ndim)
 print("shape:", images.shape)
