@@ -17,12 +17,12 @@ def say(en: str, ko: str) -> str:
         One of the two.
 
     Examples:
-        >>> import os
-        >>> os.environ["LC_ALL"] = "ko_KR.UTF-8"
-        >>> say("expected 3 numbers", "숫자 3개가 필요합니다")
+        >>> from unittest import mock
+        >>> with mock.patch.dict("os.environ", LC_ALL="ko_KR.UTF-8"):
+        ...     say("expected 3 numbers", "숫자 3개가 필요합니다")
         '숫자 3개가 필요합니다'
-        >>> os.environ["LC_ALL"] = "C"
-        >>> say("expected 3 numbers", "숫자 3개가 필요합니다")
+        >>> with mock.patch.dict("os.environ", LC_ALL="C.UTF-8"):
+        ...     say("expected 3 numbers", "숫자 3개가 필요합니다")
         'expected 3 numbers'
     """
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):

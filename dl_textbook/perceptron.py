@@ -7,6 +7,8 @@ Psychological Review 65(6), 1958. The weights here are chosen by hand; learning 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from dl_textbook.messages import say
+
 
 def perceptron(x: ArrayLike, w: ArrayLike, b: float) -> int:
     r"""Fire (1) when the weighted sum of the inputs plus the bias is above 0, else stay silent (0).
@@ -36,12 +38,19 @@ def perceptron(x: ArrayLike, w: ArrayLike, b: float) -> int:
     inputs, weights, bias = _numbers("x", x), _numbers("w", w), _numbers("b", b)
     if inputs.ndim != 1 or inputs.shape != weights.shape:
         raise ValueError(
-            f"perceptron: x has shape {inputs.shape} and w has shape {weights.shape}; "
-            "expected two rows of the same length. Give one weight for each input."
+            say(
+                f"perceptron: x has shape {inputs.shape} and w has shape {weights.shape}; "
+                "expected two rows of the same length. Give one weight for each input.",
+                f"perceptron: x의 형상은 {inputs.shape}, w의 형상은 {weights.shape}입니다. "
+                "길이가 같은 두 줄이어야 하니 입력마다 가중치를 하나씩 주세요.",
+            )
         )
     if bias.ndim != 0:
         raise ValueError(
-            f"perceptron: b has shape {bias.shape}; expected one number. A perceptron has a single bias."
+            say(
+                f"perceptron: b has shape {bias.shape}; expected one number. A perceptron has a single bias.",
+                f"perceptron: b의 형상이 {bias.shape}입니다. 퍼셉트론의 편향은 하나이므로 수 하나여야 합니다.",
+            )
         )
     total = np.sum(weights * inputs) + bias
     return int(total > 0)
@@ -122,12 +131,20 @@ def _numbers(name: str, value: ArrayLike) -> NDArray[np.float64]:
         numbers = np.asarray(value, dtype=np.float64)
     except (TypeError, ValueError) as error:
         raise ValueError(
-            f"perceptron: {name} was {value!r}; expected numbers. Give every signal, weight and bias as a number."
+            say(
+                f"perceptron: {name} was {value!r}; expected numbers. "
+                "Give every signal, weight and bias as a number.",
+                f"perceptron: {name} 값이 {value!r}입니다. 신호와 가중치와 편향을 모두 수로 주세요.",
+            )
         ) from error
     if not np.all(np.isfinite(numbers)):
         raise ValueError(
-            f"perceptron: {name} was {value!r}; expected finite numbers, not inf or nan. "
-            "Look for a division by zero or a missing value where it was made."
+            say(
+                f"perceptron: {name} was {value!r}; expected finite numbers, not inf or nan. "
+                "Look for a division by zero or a missing value where it was made.",
+                f"perceptron: {name} 값이 {value!r}입니다. inf나 nan이 아닌 유한한 수여야 합니다. "
+                "이 값을 만든 곳에 0으로 나눈 데나 빠진 값이 있는지 살펴보세요.",
+            )
         )
     return numbers
 
@@ -137,7 +154,11 @@ def _bits(gate: str, x1: int, x2: int) -> list[int]:
     for name, value in (("x1", x1), ("x2", x2)):
         if np.ndim(value) != 0 or value not in (0, 1):
             raise ValueError(
-                f"{gate}: {name} was {value!r}; expected 0 or 1. "
-                "A gate takes one signal at a time; for other numbers use perceptron(x, w, b)."
+                say(
+                    f"{gate}: {name} was {value!r}; expected 0 or 1. "
+                    "A gate takes one signal at a time; for other numbers use perceptron(x, w, b).",
+                    f"{gate}: {name} 값이 {value!r}입니다. 0이나 1이어야 합니다. "
+                    "게이트는 신호를 하나씩 받습니다. 다른 수에는 perceptron(x, w, b)을 쓰세요.",
+                )
             )
     return [x1, x2]

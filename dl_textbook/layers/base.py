@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
-from numpy.typing import DTypeLike, NDArray
+from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from dl_textbook.checks import Rng
+from dl_textbook.checks import Rng, as_floats
 from dl_textbook.messages import say
 
 Array = NDArray[Any]
 Shape = tuple[int, ...]
+Kept = TypeVar("Kept")
 
 
 class Layer:
@@ -24,22 +25,44 @@ class Layer:
     Shapes in `input_shape` and `output_shape` leave the sample axis out: `(784,)`, or `(channels, height, width)`.
     """
 
+    trainable: bool = True
+
     def __init__(self, name: str | None = None) -> None:
         """Make a layer without parameters; `name` is given by the model when it is None."""
         self.name = name
         self.params: dict[str, Array] = {}
         self.grads: dict[str, Array] = {}
         self.state: dict[str, Array] = {}
-        self.trainable = True
+
+    @property
+    def paths(self) -> list[list[Layer]]:
+        """The paths that the input takes inside this layer, each a list of layers; none for most."""
+        return []
 
     @property
     def sublayers(self) -> list[Layer]:
-        """The layers inside this one, in order; none for most."""
-        return []
+        """The layers of all paths, path after path; none for most."""
+        return [layer for path in self.paths for layer in path]
+
+    def param_shapes(self, input_shape: Shape) -> dict[str, Shape]:
+        """Return the shape of each parameter that `build` makes for inputs of `input_shape`, without making any.
+
+        Parameters of `sublayers` are theirs, not this layer's.
+        """
+        return {}
+
+    def state_shapes(self, input_shape: Shape) -> dict[str, Shape]:
+        """Return the shape of each array of `state` in the same way."""
+        return {}
 
     def build(self, input_shape: Shape, rng: Rng = None, dtype: DTypeLike = np.float32) -> None:
-        """Make the parameters for inputs of `input_shape`; a layer without parameters only checks the shape."""
+        """Make the parameters for inputs of `input_shape`; a layer without parameters only checks the shape.
+
+        A layer that has its parameters already keeps them (in `dtype`), provided that they fit.
+        """
         self.output_shape(input_shape)
+        for numbers in (self.params, self.state):
+            numbers.update({key: value.astype(dtype, copy=False) for key, value in numbers.items()})
 
     def output_shape(self, input_shape: Shape) -> Shape:
         """Return the shape of one output sample for one input sample of `input_shape`, or say why there is none."""
@@ -66,6 +89,58 @@ class Layer:
         return f"{type(self).__name__}({arguments})"
 
 
+def as_batch(layer: Layer, x: ArrayLike, dtype: DTypeLike | None = None) -> Array:
+    """Return `x` as an array that `layer` can take, or say what is wrong with it.
+
+    Args:
+        layer: Who asks; its `output_shape` checks the shape.
+        x: The batch, samples along the first axis.
+        dtype: What the layer computes in; None for that of `x` (float32 for integers).
+    """
+    if not (isinstance(x, np.ndarray) and x.dtype.kind in "iub"):
+        x = as_floats(x, type(layer).__name__)
+    layer.output_shape(x.shape[1:])
+    return _in_precision(x, dtype)
+
+
+def as_gradient(layer: Layer, dout: ArrayLike, output: Shape, dtype: DTypeLike | None = None) -> Array:
+    """Return `dout` as an array, in `dtype` or its own, provided that it has the shape of the last output."""
+    dout = _in_precision(np.asarray(dout), dtype)
+    if dout.shape != output:
+        kind = type(layer).__name__
+        raise ValueError(
+            say(
+                f"{kind}.backward was given a gradient of shape {dout.shape}, but the last output had shape {output}. "
+                "Pass one number for each number that forward returned.",
+                f"{kind}.backward가 형상 {dout.shape}의 기울기를 받았는데 마지막 출력의 형상은 {output}입니다. "
+                "forward가 돌려준 수마다 기울기를 하나씩 넘기세요.",
+            )
+        )
+    return dout
+
+
+def _in_precision(x: Array, dtype: DTypeLike | None) -> Array:
+    """Return `x` in `dtype`; without one, floats keep their precision and integers become float32."""
+    if dtype is None:
+        dtype = x.dtype if x.dtype.kind == "f" else np.float32
+    return x.astype(dtype, copy=False)
+
+
+def kept(layer: object, value: Kept | None) -> Kept:
+    """Return what `forward` kept for `backward`, or say that it has not run."""
+    if value is None:
+        kind = type(layer).__name__
+        raise RuntimeError(
+            say(
+                f"{kind}.backward was called before {kind}.forward. Run forward on a batch first: "
+                "backward needs what it keeps.",
+                f"{kind}.forward보다 {kind}.backward를 먼저 불렀습니다. backward는 forward가 남겨 둔 값을 쓰므로 "
+                "배치를 먼저 forward에 넣으세요.",
+            )
+        )
+    return value
+
+
 def not_built(layer: Layer) -> RuntimeError:
     """Return the error for a layer that is used before it has its parameters."""
     kind = type(layer).__name__
@@ -75,3 +150,18 @@ def not_built(layer: Layer) -> RuntimeError:
             f"{kind}에 아직 매개변수가 없습니다. Sequential에 넣거나 먼저 build(input_shape, rng=0)을 부르세요.",
         )
     )
+
+
+def describe(layer: Layer) -> dict[str, Any]:
+    """Return a layer as plain values that JSON can hold: its kind, name, arguments, and whether it learns.
+
+    Examples:
+        >>> describe(Layer(name="first"))
+        {'kind': 'Layer', 'name': 'first', 'trainable': True, 'config': {}}
+    """
+    return {
+        "kind": type(layer).__name__,
+        "name": layer.name,
+        "trainable": layer.trainable,
+        "config": layer.config(),
+    }
