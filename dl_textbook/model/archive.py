@@ -114,7 +114,7 @@ def open_archive(path: FilePath) -> Iterator[Archive]:
         path: The file.
 
     Yields:
-        An [`Archive`][dl_textbook.model.archive.Archive].
+        An open `Archive`.
 
     Raises:
         FileNotFoundError: If there is no such file.
