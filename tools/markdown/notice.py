@@ -7,7 +7,7 @@ from pathlib import Path
 
 from markdown.preprocessors import Preprocessor
 
-from dl_textbook.datasets.catalog import CATALOG
+from dl_textbook.datasets.catalog import CATALOG, WEIGHTS
 from tools import paths
 from tools.markdown.page import Page
 from tools.markdown.reading import per_file
@@ -38,7 +38,7 @@ def add_notice(text: str, absent: Iterable[str], lang: str) -> str:
     title = next((number for number, line in enumerate(lines) if _TITLE_LINE.match(line)), -1)
     said = []
     for name in names:
-        entry = CATALOG[name]
+        entry = {**CATALOG, **WEIGHTS}[name]
         said.append(_ABSENT[lang].format(title=entry.title))
         if entry.stand_in:
             said += [_STAND_IN[lang], CATALOG[entry.stand_in].description[side]]

@@ -15,9 +15,9 @@ from tools.snippets.project import Project
 
 @dataclass(frozen=True)
 class DataUsed:
-    """What the log of `dl_textbook.datasets.usage` says about one program."""
+    """What the log of `dl_textbook.datasets` says about one program."""
 
-    absent: tuple[str, ...]  # the data sets in whose place others stood
+    absent: tuple[str, ...]  # the data sets that were not there, whether others stood in or not
     files: frozenset[Path]  # that were read, or would have been
 
     @classmethod
@@ -26,7 +26,9 @@ class DataUsed:
         lines = log.read_text(encoding="utf-8").splitlines() if log.is_file() else []
         loads = [json.loads(line) for line in lines]
         return cls(
-            absent=tuple(sorted({load["dataset"] for load in loads if load["stand_in"]})),
+            absent=tuple(
+                sorted({load["dataset"] for load in loads if load["missing"] and not load["files"]})
+            ),
             files=frozenset(Path(name) for load in loads for name in (*load["files"], *load["missing"])),
         )
 

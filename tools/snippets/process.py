@@ -50,7 +50,7 @@ class Run:
     stdout: str
     figures: dict[str, str]  # "ko/01-perceptron/plane.svg" → its text
     needs: frozenset[Path]
-    absent: tuple[str, ...] = ()  # the data sets that were not there, so that others stood in
+    absent: tuple[str, ...] = ()  # the data sets that were not there
     seconds: float = 0.0  # of one processor
 
 
