@@ -303,9 +303,9 @@ class Search(Iterator[Trial]):
         return sorted(self.ended, key=place)
 
     def _missing(self) -> Iterator[Suggestion]:
-        there = {trial.number for trial in self.ended}
-        numbers = (number for number in range(self._plan.trials) if number not in there)
-        return (self._plan.suggest(self.seed, number) for number in numbers)
+        # Without a reference to `self`, so that a search that nobody holds any more closes at once.
+        plan, seed, there = self._plan, self.seed, {trial.number for trial in self.ended}
+        return (plan.suggest(seed, number) for number in range(plan.trials) if number not in there)
 
 
 def _described(space: dict[str, Domain]) -> dict[str, Any]:

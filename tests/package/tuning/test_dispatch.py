@@ -58,19 +58,26 @@ def x_of(params, seed):
     return params["x"]
 
 
+def searched(xs, in_flight, groups):
+    search = grid_search(x_of, {"x": xs}, executor=lambda: Breaking(groups), in_flight=in_flight, retries=1)
+    return {trial.params["x"]: trial for trial in search}
+
+
 def test_the_groups_get_smaller_until_the_one_to_blame_is_alone():
     groups = []
-    search = grid_search(
-        x_of, {"x": list(range(10))}, executor=lambda: Breaking(groups), in_flight=8, retries=1
-    )
-    trials = {trial.params["x"]: trial for trial in search}
+    trials = searched(list(range(10)), 8, groups)
     assert groups[0] == list(range(8))
-    with_three = [group for group in groups if 3 in group]
-    assert [len(group) for group in with_three] == [8, 4, 2, 1, 1]
+    assert [len(group) for group in groups if 3 in group] == [8, 4, 2, 1, 1]
     assert [x for x in trials if trials[x].failed] == [3]
-    assert trials[3].errors[-1].endswith("pool had: 3.")
     assert len(trials[3].errors) == 5
-    assert trials[9].errors == ()  # new trials wait until the question is settled
+    assert trials[3].errors[-1].endswith("pool had: 3.")
+
+
+def test_new_trials_wait_until_it_is_settled_which_is_to_blame():
+    groups = []
+    trials = searched([0, 1, 2, 3, 8, 9], 4, groups)
+    assert groups == [[0, 1, 2, 3], [0, 1], [2, 3], [2], [3], [3], [8, 9]]
+    assert trials[8].errors == trials[9].errors == ()
 
 
 def test_what_had_ended_when_the_pool_broke_is_not_lost():
