@@ -32,8 +32,9 @@ y = 3.14
 print("x * y =", x * y)
 print(type(x * y))
 
-x = x + 1
-print("x + 1 =", x)
+laps = 3
+laps = laps + 1
+print("laps =", laps)
 # --8<-- [end:variables]
 
 # --8<-- [start:strings]
