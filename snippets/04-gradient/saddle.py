@@ -1,0 +1,29 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+from dl_textbook.gradients import gradient_descent, numerical_gradient
+
+
+def saddle(x):
+    return x[0] ** 2 - x[1] ** 2
+
+
+print("gradient at (0, 0) =", numerical_gradient(saddle, [0.0, 0.0]))
+
+axes = plt.figure(figsize=(5, 4.4)).add_subplot(projection="3d")
+line = np.linspace(-1, 1, 31)
+X0, X1 = np.meshgrid(line, line)
+axes.plot_surface(X0, X1, saddle([X0, X1]), color="C2", alpha=0.35)
+
+for name, x1, mark in [("on the ridge", 0.0, "o-"), ("a hair beside it", 1e-5, "s--")]:
+    end, path = gradient_descent(saddle, [1.0, x1], lr=0.1, steps=60)
+    print(f"{name}, after 30 steps = {path[30].round(4)}")
+    print(f"{name}, after 60 steps = {end.round(4)}")
+    axes.plot(path[:, 0], path[:, 1], saddle(path.T), mark, color="C3", markersize=4, label=name)
+
+axes.view_init(elev=35, azim=-60)
+axes.set_xlabel("x0")
+axes.set_ylabel("x1")
+axes.set_zlabel("f")
+axes.legend()
+plt.show()
