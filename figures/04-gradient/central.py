@@ -5,7 +5,7 @@ from tools.figures.sketch import SMALL, Sketch
 
 def curve(x: float) -> float:
     """Return a curve that bends upward."""
-    return 0.4 + 0.12 * x**2
+    return 0.3 + 0.02 * x**3
 
 
 def draw() -> Sketch:
@@ -13,11 +13,11 @@ def draw() -> Sketch:
     s = Sketch(430, 340)
     plane = s.plane((206, 160), (340, 240), x=(0, 6), y=(0, 4.6))
     plane.curve([(i / 20, curve(i / 20)) for i in range(118)], role="output", thickness=3)
-    x, h = 3.0, 1.6
-    slope = 0.24 * x
+    x, h = 3.6, 1.9
+    slope = 0.06 * x**2
     plane.line((x, curve(x)), (x + 1, curve(x) + slope), role="gradient")
-    plane.segment((x, curve(x)), (x + h, curve(x + h)), role="weight", dashed=True)
-    plane.segment((x - h, curve(x - h)), (x + h, curve(x + h)), role="input", dashed=True)
+    plane.line((x, curve(x)), (x + h, curve(x + h)), role="weight", dashed=True)
+    plane.line((x - h, curve(x - h)), (x + h, curve(x + h)), role="input", dashed=True)
     plane.point(x, curve(x), role="gradient")
     for place, name in ((x - h, "$x - h$"), (x, "$x$"), (x + h, "$x + h$")):
         if place != x:

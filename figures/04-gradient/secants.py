@@ -29,5 +29,5 @@ def draw() -> Sketch:
     plane.point(5, loudness(5), role="gradient")
     plane.text(11.4, 3.9, "slope $0.3$", size=SMALL, role="muted", anchor="end")
     plane.text(9.2, 2.55, "slope $0.25$", size=SMALL, role="muted", anchor="end")
-    plane.text(17.4, 2.3, "tangent: slope $0.2$", size=SMALL, role="gradient", anchor="end")
+    plane.text(17.4, 1.5, "tangent: slope $0.2$", size=SMALL, role="gradient", anchor="end")
     return s

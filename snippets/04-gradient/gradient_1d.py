@@ -25,6 +25,7 @@ for point, line in [(5, "--"), (10, ":")]:
     plt.plot(x, tangent, line, color="C3", label=f"tangent at {point}")
     plt.plot(point, function_1(point), "o", color="C3")
 
+plt.xticks([0, 5, 10, 15, 20])
 plt.xlabel("dial x")
 plt.ylabel("f(x)")
 plt.legend()

@@ -2,6 +2,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 from numerical_gradient import numerical_gradient
 
+from dl_textbook import gradients
+
 
 def noise(x):
     return np.sum(x**2)
@@ -18,6 +20,10 @@ def walk(lr, step_num):
 
 print("lr 10, 100 steps =", walk(10, 100)[0])
 print("lr 1e-10, 100 steps =", walk(1e-10, 100)[0])
+try:
+    gradients.gradient_descent(noise, [-3.0, 4.0], lr=10)
+except ValueError:
+    print("the package, lr 10: ValueError")
 
 for lr, line in [(0.001, ":"), (0.1, "-"), (1.02, "--")]:
     x, heard = walk(lr, 50)
