@@ -243,12 +243,12 @@ class Archive:
             if name == info.orig_filename or not _storable_name(name):
                 self._refuse(
                     f"it holds {info.orig_filename!r}, which is no name of an array",
-                    f"{info.orig_filename!r}은(는) 배열 이름이 될 수 없습니다",
+                    f"배열 이름이 될 수 없는 이름이 있습니다: {info.orig_filename!r}",
                 )
             if info.flag_bits & 1:
-                self._refuse(f"{name!r} is encrypted", f"{name!r}이(가) 암호화되어 있습니다")
+                self._refuse(f"{name!r} is encrypted", f"암호화된 배열이 있습니다: {name!r}")
             if name in members:
-                self._refuse(f"it holds {name!r} twice", f"{name!r}이(가) 두 번 들어 있습니다")
+                self._refuse(f"it holds {name!r} twice", f"같은 이름이 두 번 나옵니다: {name!r}")
             if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
                 self._refuse(f"{name!r} is compressed in an unknown way", f"{name!r}의 압축 방식을 모릅니다")
             members[name] = info
@@ -265,7 +265,7 @@ class Archive:
         start = stream.read(12)
         version = start[6:8]
         if start[:6] != b"\x93NUMPY" or version not in (b"\x01\0", b"\x02\0"):
-            self._refuse(f"{name!r} is no array", f"{name!r}은(는) 배열이 아닙니다")
+            self._refuse(f"{name!r} is no array", f"{name!r}의 내용이 배열이 아닙니다")
         prefix, length = (10, start[8:10]) if version == b"\x01\0" else (12, start[8:12])
         text_length = int.from_bytes(length, "little")
         text = start[prefix:] + stream.read(min(text_length, 4096) - (12 - prefix))
@@ -310,11 +310,11 @@ class Archive:
             self._refuse(
                 f"it was written by a newer dl_textbook ({made_by}) in format {version}; this one reads up to "
                 f"{FORMAT_VERSION}. Upgrade with: pip install --upgrade dl-textbook",
-                f"더 새로운 dl_textbook({made_by})이 형식 {version}(으)로 쓴 파일입니다. 지금 버전은 형식 {FORMAT_VERSION}까지 "
+                f"더 새로운 dl_textbook({made_by})에서 쓴 파일입니다(형식 {version}). 지금 버전은 형식 {FORMAT_VERSION}까지 "
                 "읽습니다. pip install --upgrade dl-textbook으로 업그레이드하세요",
             )
         if version != FORMAT_VERSION:
-            self._refuse(f"it has the unknown format {version!r}", f"형식 {version!r}은(는) 없습니다")
+            self._refuse(f"it has the unknown format {version!r}", f"모르는 형식입니다: {version!r}")
         del self.shapes[_HEADER]
         return dict(header)
 
@@ -371,7 +371,7 @@ def _storable(name: str, array: Array, dtype: DTypeLike | None) -> Array:
         raise ValueError(
             say(
                 f"{name} has a value of {largest:.3g}, too large for {smaller.dtype}. Save it as float32.",
-                f"{name}에 {largest:.3g}이(가) 있어 {smaller.dtype}(으)로는 담을 수 없습니다. float32로 저장하세요.",
+                f"{name}에 {smaller.dtype}의 범위를 넘는 값({largest:.3g})이 있습니다. float32로 저장하세요.",
             )
         )
     return smaller

@@ -136,13 +136,15 @@ class _File:
         if not isinstance(link, self._h5py.HardLink):
             raise self._damaged(
                 f"{name!r} refers to another place, which is not followed",
-                f"{name!r}이(가) 다른 곳을 가리키는데 따라가지 않습니다",
+                f"{name!r}: 다른 곳을 가리키는 이름은 따라가지 않습니다",
             )
         item = group[name]
         if isinstance(item, self._h5py.Dataset):
             yield item
         elif not isinstance(item, self._h5py.Group) or depth == 0 or len(item) > 8:
-            raise self._damaged(f"{name!r} is no layer of Keras", f"{name!r}은(는) Keras의 층이 아닙니다")
+            raise self._damaged(
+                f"{name!r} is no layer of Keras", f"{name!r} 아래에 Keras의 층이 아닌 것이 들어 있습니다"
+            )
         else:
             for inner in item:
                 yield from self._datasets(item, inner, depth - 1)
@@ -152,7 +154,7 @@ class _File:
         if dataset.shape != expected:
             raise self._damaged(
                 f"layer {layer!r} has weights of shape {dataset.shape}, expected {expected}",
-                f"{layer!r} 층의 가중치 형상이 {dataset.shape}입니다. {expected}이어야 합니다",
+                f"{layer!r} 층의 가중치 형상이 {dataset.shape}입니다. 맞는 형상은 {expected}입니다",
             )
         size = math.prod(expected) * dataset.dtype.itemsize
         plain = dataset.dtype.kind == "f" and not dataset.is_virtual and dataset.external is None

@@ -135,7 +135,7 @@ def _as_photograph(picture: ArrayLike) -> NDArray[np.uint8]:
         raise ValueError(
             say(
                 f"expected a color photograph of shape (height, width, 3), but got {array.shape}.",
-                f"형상이 (height, width, 3)인 컬러 사진이 필요한데 {array.shape}이(가) 들어왔습니다.",
+                f"형상이 (height, width, 3)인 컬러 사진이 필요한데 들어온 배열의 형상은 {array.shape}입니다.",
             )
             + hint
         )

@@ -112,7 +112,7 @@ class SqueezeNet(ImageNetClassifier):
                 path,
                 say(
                     f"{name} has shape {found.get(name)}, expected {shapes.get(name)}",
-                    f"{name}의 형상이 {found.get(name)}입니다. {shapes.get(name)}이어야 합니다",
+                    f"{name}의 형상이 {found.get(name)}입니다. 맞는 형상은 {shapes.get(name)}입니다",
                 ),
             )
         for name, array in self.params.items():

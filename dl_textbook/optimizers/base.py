@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dl_textbook.checks import number
+from dl_textbook.engine.threads import cut, each, get_threads
 from dl_textbook.messages import say
 from dl_textbook.schedules import Schedule
 
@@ -17,6 +18,9 @@ Array = NDArray[Any]
 # Parameters are changed in blocks of this many numbers, so that the arrays a rule touches for one block stay in the
 # processor's cache from one line of the rule to the next. Smaller blocks lose more to the calls than they gain.
 BLOCK = 65536
+
+# A thread of its own pays for this many numbers, not for fewer.
+WORTH_SHARING = 1 << 17
 
 
 class Optimizer:
@@ -57,7 +61,7 @@ class Optimizer:
         self.lr = lr
         self.step = 0
         self._state: dict[str, tuple[Array, ...]] = {}
-        self._spares: dict[np.dtype[Any], Array] = {}
+        self._spares: dict[tuple[int, np.dtype[Any]], Array] = {}
 
     @property
     def lr(self) -> float | Schedule:
@@ -105,11 +109,7 @@ class Optimizer:
         lr = self.current_lr
         prepared = [self._prepare(name, value, grads) for name, value in params.items()]
         for param, grad, slots in prepared:
-            spare = self._spare(param.dtype)
-            for start in range(0, param.size, BLOCK):
-                block = slice(start, start + BLOCK)
-                part = param[block]
-                self.change(lr, part, grad[block], tuple(slot[block] for slot in slots), spare[: part.size])
+            self._change_all(lr, param, grad, slots)
         for (name, value), (param, _, _) in zip(params.items(), prepared, strict=True):
             if not isinstance(value, np.ndarray):
                 params[name] = param.item()
@@ -196,11 +196,20 @@ class Optimizer:
             slots = self._state[name] = tuple(slot.astype(param.dtype) for slot in slots)
         return param.reshape(-1), grad.reshape(-1), tuple(slot.reshape(-1) for slot in slots)
 
-    def _spare(self, dtype: np.dtype[Any]) -> Array:
-        """Return the block to compute in, made once for each type."""
-        if dtype not in self._spares:
-            self._spares[dtype] = np.empty(BLOCK, dtype)
-        return self._spares[dtype]
+    def _change_all(self, lr: float, param: Array, grad: Array, slots: tuple[Array, ...]) -> None:
+        """Change a parameter block by block; several threads share a large one."""
+
+        def work(index: int, share: slice) -> None:
+            key = index, param.dtype
+            if key not in self._spares:
+                self._spares[key] = np.empty(BLOCK, param.dtype)
+            spare = self._spares[key]
+            for start in range(share.start, share.stop, BLOCK):
+                block = slice(start, min(start + BLOCK, share.stop))
+                part = param[block]
+                self.change(lr, part, grad[block], tuple(slot[block] for slot in slots), spare[: part.size])
+
+        each(work, cut(param.size, max(1, min(get_threads(), param.size // WORTH_SHARING))))
 
 
 def _fitting(name: str, value: Any, grads: Mapping[str, Any]) -> tuple[Array, Array]:

@@ -201,7 +201,7 @@ def test_progress_is_silent_where_nobody_looks_and_shown_when_asked(capsys):
 def test_progress_speaks_korean(capsys, korean):
     x, t = spirals(20)
     model().fit(x, t, batch_size=5, verbose=True, rng=0)
-    assert "에포크 1/1" in capsys.readouterr().err
+    assert "에폭 1/1" in capsys.readouterr().err
 
 
 def test_progress_shows_on_a_terminal(monkeypatch, capsys):

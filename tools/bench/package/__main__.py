@@ -1,9 +1,10 @@
-"""Print the speed of the package: `python -m tools.bench.package [WORK …]`. Needs the test group `frameworks`."""
+"""Print the speed of the package: `python -m tools.bench.package [WORK … | other]`. Needs the test group `frameworks`."""
 
 import sys
 
 from tools.bench.package.contest import hold
-from tools.bench.package.works import WORKS
+from tools.bench.package.starting import imports, mnist
+from tools.bench.package.works import OTHER, WORKS
 from tools.errors import BuildError
 
 _CONTENDERS = ["ours", "pytorch", "pytorch_tuned"]
@@ -34,10 +35,36 @@ def training(names: list[str]) -> None:
             )
 
 
+def other() -> None:
+    """Everything else that a reader waits for."""
+    print("other work; ratio to the named peer, lower is better (bar in brackets)")
+    for work, peer, threads, rounds, bar in [
+        ("inference", "pytorch", 1, 3, ""),
+        ("inference", "pytorch", 2, 3, ""),
+        ("numerical_gradient", "book", 1, 1, " (0.65)"),
+        ("photograph", "plain", 2, 5, " (0.25 s or less)"),
+        ("augmentation", "scipy_ndimage", 1, 7, ""),
+    ]:
+        results = hold(["ours", peer], work, 1, threads, rounds)
+        ours, theirs = results["ours"], results[peer]
+        print(
+            f"{OTHER[work]:68} {threads} thread{'s' if threads > 1 else ' '}  "
+            f"{ours.ratio(theirs):5.2f} of {peer}{bar}   {ours.median:.3f} s against {theirs.median:.3f} s   "
+            f"memory {ours.peak_mib:.0f} against {theirs.peak_mib:.0f} MiB",
+            flush=True,
+        )
+    numpy, package = imports()
+    print(f"import of the package beyond NumPy's own    {package - numpy:.3f} s (0.150 s or less)")
+    print(f"loading MNIST                               {mnist():.3f} s")
+
+
 def main() -> int:
     """Print everything; exit status 1 with a message when something cannot be measured."""
+    names = sys.argv[1:]
     try:
-        training(sys.argv[1:] or list(WORKS))
+        training([name for name in names if name in WORKS] if names else list(WORKS))
+        if not names or "other" in names:
+            other()
     except BuildError as error:
         print(error, file=sys.stderr)
         return 1

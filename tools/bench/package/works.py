@@ -1,4 +1,4 @@
-"""The work that contenders do: a network, a batch of made data, and how long one turn is."""
+"""The work that contenders do: networks to train on made data, and other things that readers wait for."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -26,6 +26,21 @@ WORKS = {
     "simple_conv": Work("c. SimpleConvNet, Adam", (1, 28, 28), 12),
     "deep_conv": Work("d. DeepConvNet, Adam", (1, 28, 28), 3),
 }
+
+
+# Everything that is not training: what one iteration of it is.
+OTHER = {
+    "inference": "DeepConvNet, scores of 10,000 images",
+    "numerical_gradient": "numerical gradient of TwoLayerNet (39,760 parameters, batch of 100)",
+    "photograph": "SqueezeNet, one photograph",
+    "augmentation": "1,000 pictures 28×28 turned, moved and zoomed",
+}
+IMAGES = 10_000
+
+
+def images(count: int) -> NDArray[Any]:
+    """Return made images, float32 from 0 to 1."""
+    return np.random.default_rng(_SEED).random((count, 1, 28, 28), dtype=np.float32)
 
 
 def data(name: str) -> tuple[NDArray[Any], NDArray[Any]]:

@@ -5,6 +5,6 @@ from collections.abc import Callable
 from tools.bench.package.contenders import pytorch
 
 
-def make(work: str) -> Callable[[], None]:
-    """Return one training iteration."""
+def make(work: str) -> Callable[[], object]:
+    """Return one iteration of the work."""
     return pytorch.make(work, tuned=True)
