@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
+from two_layer_net import TwoLayerNet
 
 from dl_textbook.datasets import load_mnist
-from two_layer_net import TwoLayerNet
 
 (x_train, t_train), _ = load_mnist(dtype=np.float64)
 x, t = x_train[:3], t_train[:3]

@@ -9,6 +9,8 @@ class Relu:
 
     def backward(self, dout):
         return np.where(self.mask, 0, dout)
+
+
 # --8<-- [end:relu]
 
 
@@ -20,6 +22,8 @@ class Sigmoid:
 
     def backward(self, dout):
         return dout * self.y * (1 - self.y)
+
+
 # --8<-- [end:sigmoid]
 
 
@@ -37,6 +41,8 @@ class Affine:
         self.dW = self.x.T @ dout
         self.db = dout.sum(axis=0)
         return dout @ self.W.T
+
+
 # --8<-- [end:affine]
 
 
@@ -58,4 +64,6 @@ class SoftmaxWithLoss:
         dx = self.y.copy()
         dx[np.arange(len(dx)), self.t] -= 1
         return dout * dx / len(dx)
+
+
 # --8<-- [end:softmax_with_loss]

@@ -1,5 +1,4 @@
 import numpy as np
-
 from layers import Affine, Relu, Sigmoid, SoftmaxWithLoss
 
 # --8<-- [start:relu]

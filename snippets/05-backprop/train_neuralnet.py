@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
+from two_layer_net import TwoLayerNet
 
 from dl_textbook.datasets import load_mnist
-from two_layer_net import TwoLayerNet
 
 (x_train, t_train), (x_test, t_test) = load_mnist()
 network = TwoLayerNet(784, 50, 10, seed=0)

@@ -1,6 +1,5 @@
 import matplotlib.pyplot as plt
 import numpy as np
-
 from layers import Affine, Sigmoid
 
 x = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
@@ -21,17 +20,31 @@ def forward(x):
     return x
 
 
-losses = []
 for step in range(20_001):
     y = forward(x)
-    losses.append(-np.mean(t * np.log(y) + (1 - t) * np.log(1 - y)))
+    loss = -np.mean(t * np.log(y) + (1 - t) * np.log(1 - y))
+    # ko: 손실을 y로 미분한 값에서 시작해 거꾸로 간다
+    # en: begin with the slope of the loss for y, then go back
     dout = (y - t) / (y * (1 - y)) / len(x)
     for layer in reversed(layers):
         dout = layer.backward(dout)
-    for layer in (layers[0], layers[2]):
-        layer.W -= 0.5 * layer.dW
-        layer.b -= 0.5 * layer.db
+    for affine in (layers[0], layers[2]):
+        affine.W -= 0.5 * affine.dW
+        affine.b -= 0.5 * affine.db
     if step % 5_000 == 0:
-        print(f"step {step}: loss {losses[-1]:.4f}")
+        print(f"step {step}: loss {loss:.4f}")
 print("outputs:", y.ravel().round(3))
 print("answers:", (y.ravel() > 0.5).astype(int))
+
+steps = np.linspace(-0.5, 1.5, 81)
+grid = np.array([[x1, x2] for x2 in steps for x1 in steps])
+plt.contourf(
+    steps, steps, forward(grid).reshape(81, 81), levels=[0, 0.25, 0.5, 0.75, 1], cmap="Greens", alpha=0.6
+)
+plt.plot(x[[1, 2], 0], x[[1, 2], 1], "o", color="C3", markersize=10, label="target 1")
+plt.plot(x[[0, 3], 0], x[[0, 3], 1], "s", color="C0", markersize=10, label="target 0")
+plt.xlabel("$x_1$")
+plt.ylabel("$x_2$")
+plt.gca().set_aspect("equal")
+plt.legend(loc="center")
+plt.show()
