@@ -28,6 +28,7 @@ numerical_time = 2 * parameters * loss_time
 
 print("parameters:", parameters)
 print("losses for a numerical gradient:", 2 * parameters)
+# golden: any for one loss (ms), backprop (ms), numerical (s), times faster
 print(f"one loss (ms): {1000 * loss_time:.2f}")
 print(f"backprop (ms): {1000 * backprop_time:.2f}")
 print(f"numerical (s): {numerical_time:.0f}")

@@ -20,6 +20,7 @@ def forward(x):
     return x
 
 
+# golden: rel=0.1 abs=0.002
 for step in range(20_001):
     y = forward(x)
     loss = -np.mean(t * np.log(y) + (1 - t) * np.log(1 - y))
