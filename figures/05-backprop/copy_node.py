@@ -10,5 +10,5 @@ def draw() -> Sketch:
     wire(s, (36, 100), node, "$x$", "2 + 0.5 = 2.5")
     wire(s, node, (390, 36), "$x$", "2")
     wire(s, node, (390, 164), "$x$", "0.5")
-    s.text((210, 130), "used twice", size=SMALL, role="muted", anchor="end")
+    s.text((210, 146), "used twice", size=SMALL, role="muted")
     return s

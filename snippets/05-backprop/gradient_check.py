@@ -16,7 +16,7 @@ for name in network.params:
     differences[name] = np.abs(backprop[name] - numerical[name]).mean()
     share = differences[name] / np.abs(backprop[name]).mean()
     # golden: rel=0.2
-    print(f"{name}: difference {differences[name]:.1e}, as a share {share:.1e}")
+    print(f"{name}: {differences[name]:.1e}, as a share {share:.1e}")
 
 plt.bar(differences.keys(), differences.values(), color="C3")
 plt.yscale("log")

@@ -40,5 +40,6 @@ print("y =")
 print(last.y.round(2))
 print("dx =")
 print(last.backward().round(3))
-print("one-hot: loss =", last.forward(scores, np.array([[0, 1, 0], [0, 1, 0]])).round(4))
+one_hot = np.array([[0, 1, 0], [0, 1, 0]])
+print(f"one-hot: loss = {last.forward(scores, one_hot):.4f}")
 # --8<-- [end:softmax_with_loss]

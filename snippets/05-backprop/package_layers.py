@@ -8,10 +8,11 @@ x, t = rng.standard_normal((4, 3)), np.array([0, 1, 1, 0])
 W, b = rng.standard_normal((3, 2)), rng.standard_normal(2)
 
 results = []
-for affine, relu, last in (
-    (ours.Affine(W, b), ours.Relu(), ours.SoftmaxWithLoss()),
-    (theirs.Affine.from_arrays(W, b), theirs.Relu(), theirs.SoftmaxWithLoss()),
+for affine, package in (
+    (ours.Affine(W, b), ours),
+    (theirs.Affine.from_arrays(W, b), theirs),
 ):
+    relu, last = package.Relu(), package.SoftmaxWithLoss()
     loss = last.forward(relu.forward(affine.forward(x)), t)
     dx = affine.backward(relu.backward(last.backward()))
     results.append((loss, dx))

@@ -22,8 +22,8 @@ for step in range(iterations + 1):
         param -= learning_rate * grads[name]
 
 # golden: rel=0.03 abs=0.03
-for index in (0, 1, 4, 10, 20):
-    print(f"step {steps[index]}: train {train_accuracies[index]:.3f}, test {test_accuracies[index]:.3f}")
+for row in list(zip(steps, train_accuracies, test_accuracies, strict=True))[::4]:
+    print("step {}: train {:.3f}, test {:.3f}".format(*row))
 print(f"final train: {train_accuracies[-1]:.3f}")
 print(f"final test: {test_accuracies[-1]:.3f}")
 

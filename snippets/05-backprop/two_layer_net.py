@@ -3,13 +3,15 @@ from layers import Affine, Relu, SoftmaxWithLoss
 
 
 class TwoLayerNet:
-    def __init__(self, input_size, hidden_size, output_size, seed=0, dtype=np.float32):
+    def __init__(self, n_in, n_hidden, n_out, seed=0, dtype=np.float32):
         rng = np.random.default_rng(seed)
+        W1 = 0.01 * rng.standard_normal((n_in, n_hidden))
+        W2 = 0.01 * rng.standard_normal((n_hidden, n_out))
         self.params = {
-            "W1": (0.01 * rng.standard_normal((input_size, hidden_size))).astype(dtype),
-            "b1": np.zeros(hidden_size, dtype),
-            "W2": (0.01 * rng.standard_normal((hidden_size, output_size))).astype(dtype),
-            "b2": np.zeros(output_size, dtype),
+            "W1": W1.astype(dtype),
+            "b1": np.zeros(n_hidden, dtype),
+            "W2": W2.astype(dtype),
+            "b2": np.zeros(n_out, dtype),
         }
         self.layers = {
             "Affine1": Affine(self.params["W1"], self.params["b1"]),
@@ -38,8 +40,8 @@ class TwoLayerNet:
         dout = self.last_layer.backward()
         for layer in reversed(self.layers.values()):
             dout = layer.backward(dout)
-        first, second = self.layers["Affine1"], self.layers["Affine2"]
-        return {"W1": first.dW, "b1": first.db, "W2": second.dW, "b2": second.db}
+        one, two = self.layers["Affine1"], self.layers["Affine2"]
+        return {"W1": one.dW, "b1": one.db, "W2": two.dW, "b2": two.db}
 
     def numerical_gradient(self, x, t, h=1e-4):
         # ko: 04장의 방법. 비교하는 데만 쓴다

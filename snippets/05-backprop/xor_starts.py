@@ -9,17 +9,20 @@ def sigmoid(x):
     return 1 / (1 + np.exp(-x))
 
 
-# ko: 출발점이 다른 신경망 20개를 앞쪽 축에 쌓아 한꺼번에 학습시킨다
+# ko: 신경망 20개를 앞쪽 축에 쌓아 한꺼번에 학습시킨다
 # en: train 20 networks at once, stacked along a first axis
 def train(hidden, networks=20):
     rng = np.random.default_rng(0)
-    W1, b1 = rng.standard_normal((networks, 2, hidden)), rng.standard_normal((networks, 1, hidden))
-    W2, b2 = rng.standard_normal((networks, hidden, 1)), rng.standard_normal((networks, 1, 1))
+    W1 = rng.standard_normal((networks, 2, hidden))
+    b1 = rng.standard_normal((networks, 1, hidden))
+    W2 = rng.standard_normal((networks, hidden, 1))
+    b2 = rng.standard_normal((networks, 1, 1))
     losses = []
     for _ in range(20_001):
         z = sigmoid(x @ W1 + b1)
         y = sigmoid(z @ W2 + b2)
-        losses.append(-np.mean(t * np.log(y) + (1 - t) * np.log(1 - y), axis=(1, 2)))
+        loss = -(t * np.log(y) + (1 - t) * np.log(1 - y))
+        losses.append(loss.mean(axis=(1, 2)))
         dy = (y - t) / len(x)
         dz = dy @ W2.swapaxes(1, 2) * z * (1 - z)
         W2 -= 0.5 * z.swapaxes(1, 2) @ dy

@@ -37,13 +37,14 @@ for step in range(20_001):
 print("outputs:", y.ravel().round(3))
 print("answers:", (y.ravel() > 0.5).astype(int))
 
+# ko: 답이 1인 곳을 칠한다
+# en: color the places where the answer is 1
 steps = np.linspace(-0.5, 1.5, 81)
 grid = np.array([[x1, x2] for x2 in steps for x1 in steps])
-plt.contourf(
-    steps, steps, forward(grid).reshape(81, 81), levels=[0, 0.25, 0.5, 0.75, 1], cmap="Greens", alpha=0.6
-)
-plt.plot(x[[1, 2], 0], x[[1, 2], 1], "o", color="C3", markersize=10, label="target 1")
-plt.plot(x[[0, 3], 0], x[[0, 3], 1], "s", color="C0", markersize=10, label="target 0")
+heights = forward(grid).reshape(81, 81)
+plt.contourf(steps, steps, heights, levels=[0.5, 1], colors=["C2"], alpha=0.4)
+plt.plot([0, 1], [1, 0], "o", color="C0", markersize=10, label="target 1")
+plt.plot([0, 1], [0, 1], "s", color="C0", markersize=10, label="target 0")
 plt.xlabel("$x_1$")
 plt.ylabel("$x_2$")
 plt.gca().set_aspect("equal")

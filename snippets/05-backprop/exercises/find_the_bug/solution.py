@@ -31,6 +31,8 @@ def loss():
 
 loss()
 affine.backward(last.backward())
-for name, param, grad in (("W", affine.W, affine.dW), ("b", affine.b, affine.db)):
-    check = check_gradients(loss, {name: param}, {name: grad})
+params = {"W": affine.W, "b": affine.b}
+grads = {"W": affine.dW, "b": affine.db}
+for name in params:
+    check = check_gradients(loss, {name: params[name]}, grads)
     print(name, "agrees:", check.relative_error < 1e-6)
