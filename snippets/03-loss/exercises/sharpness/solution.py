@@ -11,6 +11,12 @@ train_scores = x_train @ averages.T + bias
 test_scores = x_test @ averages.T + bias
 candidates = [0.1, 0.2, 0.5, 1.0, 2.0, 5.0]
 
+# ko: 후보 하나로 재는 보기
+# en: how to measure one candidate
+y = softmax(0.1 * train_scores)
+# golden: rel=0.002
+print(f"example: {cross_entropy(y, t_train):.4f}")
+
 # ko: 1. 후보마다 softmax(후보 * 점수)의 훈련 손실과 훈련 정확도를 구해 담는다
 # en: 1. for each candidate, the training loss and accuracy of softmax(candidate * scores)
 train_losses = []
@@ -28,7 +34,6 @@ best = candidates[np.argmin(train_losses)]
 # en: 3. with that candidate, measured once: the test loss
 test_loss = round(cross_entropy(softmax(best * test_scores), t_test), 4)
 
-# golden: rel=0.002
 for candidate, loss, accuracy in zip(candidates, train_losses, train_accuracies, strict=True):
     print(f"sharpness {candidate}: loss {loss:.4f}, accuracy {accuracy:.4f}")
 print("best =", best)
