@@ -4,10 +4,10 @@ from tools.figures.sketch import SMALL, Sketch
 
 
 def draw() -> Sketch:
-    """home holds club, club holds the scripts; the same command works in one of the two folders."""
+    """home holds the book's folder, which holds the scripts; the same command works in one of the two folders."""
     s = Sketch(440, 320)
     home = s.box((110, 46), "home", width=130, height=44, role="muted")
-    club = s.box((150, 132), "club", width=130, height=44, role="plain")
+    club = s.box((150, 132), "deep-learning", width=150, height=44, role="plain")
     hungry = s.box((190, 214), "hungry.py", width=130, height=40, role="input")
     man = s.box((190, 272), "man.py", width=130, height=40, role="input")
     s.line((70, home.bottom[1]), club, via=[(70, club.y)])
