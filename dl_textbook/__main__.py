@@ -115,7 +115,7 @@ def _state(entry: Entry) -> str:
     if not states:
         return (
             say("missing, has a stand-in", "없음(대신할 것 있음)")
-            if entry.has_stand_in
+            if entry.stand_in
             else say("missing", "없음")
         )
     # Of several, the worst counts.

@@ -78,7 +78,7 @@ _ENTRIES = (
         source="Y. LeCun, C. Cortes and C. Burges, http://yann.lecun.com/exdb/mnist/",
         license="CC BY-SA 3.0",
         class_names=_same(*"0123456789"),
-        has_stand_in=True,
+        stand_in="digits",
     ),
     Entry(
         name="fashion_mnist",

@@ -51,7 +51,7 @@ class Entry:
         class_names: What each label stands for, in order, as pairs in English and Korean.
         extras: Files beside the data, such as a list of words.
         module: The module that brings the data, where no file is needed: `dl_textbook` itself or `sklearn`.
-        has_stand_in: True where the package holds other data that can take its place.
+        stand_in: The name of the data set in the package that can take its place; empty where there is none.
     """
 
     name: str
@@ -63,7 +63,7 @@ class Entry:
     class_names: tuple[tuple[str, str], ...] = ()
     extras: tuple[File, ...] = ()
     module: str = ""
-    has_stand_in: bool = False
+    stand_in: str = ""
 
     def dataset(
         self, train: Pair, test: Pair, feature_names: Sequence[str] = (), stand_in: bool = False

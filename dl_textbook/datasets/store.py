@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+from dl_textbook.datasets import log
 from dl_textbook.datasets.entry import Entry, File
 from dl_textbook.datasets.errors import DamagedFileError, DownloadError, MissingDataError
 from dl_textbook.messages import say
@@ -54,6 +55,11 @@ def locate(file: File) -> Path | None:
     return next((path for folder in folders() if (path := folder / file.path).is_file()), None)
 
 
+def places(forms: Forms) -> list[Path]:
+    """Return where the files of `forms` may lie, whether they are there or not."""
+    return [folder / file.path for form in forms for file in form for folder in folders()]
+
+
 def present_form(forms: Forms) -> tuple[File, ...]:
     """Return the first set of files that is complete in the data folder; empty where none is."""
     return next((form for form in forms if all(map(locate, form))), ())
@@ -97,6 +103,7 @@ def obtain(entry: Entry, forms: Forms) -> tuple[File, ...]:
             reason = str(error)
         else:
             return wanted
+    log.append(entry, (), places(forms))
     raise _missing(entry, wanted or forms[-1], reason)
 
 

@@ -50,8 +50,8 @@ class FlattenKernel(Kernel):
 
     def forward(self, batch: Batch, training: bool) -> Batch:
         """Copy the tiles into rows."""
-        if len(self.input_shape) == 1:
-            return batch
+        if len(self.input_shape) != 3:
+            return [batch[0].reshape(-1, *self.output_shape)]
         samples = sum(tile.shape[-1] for tile in batch)
         rows = self.outputs.take(batch[:1], [(samples, *self.output_shape)])
         from_tiles(batch, rows[0].reshape(samples, *self.input_shape))
@@ -59,8 +59,10 @@ class FlattenKernel(Kernel):
 
     def backward(self, douts: Batch, need_dx: bool) -> Batch | None:
         """Copy the rows' gradients into tiles."""
-        if not need_dx or len(self.input_shape) == 1:
-            return douts if need_dx else None
+        if not need_dx:
+            return None
+        if len(self.input_shape) != 3:
+            return [douts[0].reshape(-1, *self.input_shape)]
         images = douts[0].reshape(-1, *self.input_shape)
         return to_tiles(images, self.gradients, images.dtype)
 

@@ -114,7 +114,7 @@ def open_archive(path: FilePath) -> Iterator[Archive]:
         path: The file.
 
     Yields:
-        An [`Archive`][dl_textbook.model.archive.Archive].
+        An open `Archive`.
 
     Raises:
         FileNotFoundError: If there is no such file.
@@ -229,7 +229,6 @@ class Archive:
                 if len(chunk) < part.size * dtype.itemsize:
                     raise EOFError(say("it ends too early", "중간에 끊겼습니다"))
                 part[...] = np.frombuffer(chunk, dtype)
-            stream.read(1)  # at the end, zipfile compares the checksum
         if not direct:
             out[...] = flat.reshape(out.shape, order="F" if fortran else "C")
 

@@ -86,7 +86,7 @@ class ImageNetClassifier(Sequential):
     def preprocess(self, picture: ArrayLike) -> NDArray[np.float32]:
         """Return a photograph as a batch of one that `predict` can take.
 
-        The shorter side is brought to 256 pixels (see [`resize`][dl_textbook.networks.photographs.resize]), the square in the
+        The shorter side is brought to 256 pixels (see `dl_textbook.networks.photographs.resize`), the square in the
         middle is cut out, the channels are put in the order blue, green, red, and the mean of the training pictures is
         subtracted.
 

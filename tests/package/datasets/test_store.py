@@ -167,12 +167,26 @@ def test_the_log_tells_what_was_used_and_what_was_missing(folder, tmp_path, monk
     datasets.load_digits()
     lines = [json.loads(line) for line in log.read_text().splitlines()]
     assert [(line["dataset"], line["stand_in"], line["files"]) for line in lines] == [
+        ("mnist", False, []),
         ("mnist", True, []),
         ("digits", False, []),
     ]
     assert lines[0]["missing"][0] == str(folder / "mnist" / "train-images-idx3-ubyte.gz")
     assert len(lines[0]["missing"]) == 4
+    assert lines[1]["missing"] == lines[0]["missing"]
     assert capsys.readouterr() == ("", "")
+
+
+def test_the_log_tells_of_a_load_that_failed(folder, tmp_path, monkeypatch):
+    monkeypatch.setenv("DL_TEXTBOOK_DATA_LOG", str(tmp_path / "log"))
+    with pytest.raises(MissingDataError):
+        datasets.load_word_index("imdb")
+    assert json.loads((tmp_path / "log").read_text()) == {
+        "dataset": "imdb",
+        "stand_in": False,
+        "files": [],
+        "missing": [str(folder / "imdb" / "imdb_word_index.json")],
+    }
 
 
 def test_the_log_names_the_files_that_were_read(publish, folder, tmp_path, monkeypatch):

@@ -332,16 +332,18 @@ def test_what_does_not_fit_is_told_and_nothing_changes(tmp_path):
 
 
 def test_a_file_damaged_in_its_last_array_changes_nothing(tmp_path):
-    save(small(rng=0), tmp_path / "m.npz")
+    def wide(rng):  # so that its last array is not read along with what stands before it
+        return Sequential([Affine(5000), BatchNorm()], (2,), rng=rng)
+
+    save(wide(0), tmp_path / "m.npz")
     content = bytearray((tmp_path / "m.npz").read_bytes())
-    content[content.index(b"header.npy") - 100] ^= 1
+    content[content.index(b"header.npy") - 32] ^= 1  # just before the 30 bytes that begin the next entry
     (tmp_path / "m.npz").write_bytes(content)
-    model = small(rng=1)
-    before = {name: array.copy() for name, array in model.params.items()}
+    model = wide(1)
+    before = model.params["affine1.W"].copy()
     with pytest.raises(ValueError, match="cannot read weights"):
         load_weights(model, tmp_path / "m.npz")
-    for name, array in before.items():
-        np.testing.assert_array_equal(model.params[name], array)
+    np.testing.assert_array_equal(model.params["affine1.W"], before)
 
 
 def test_names_that_do_not_exist_are_told_with_the_closest(tmp_path):
