@@ -1,8 +1,8 @@
+# --8<-- [start:shapes]
 import numpy as np
 
 from dl_textbook.datasets import load_mnist
 
-# --8<-- [start:shapes]
 (x_train, t_train), (x_test, t_test) = load_mnist()
 print("x_train.shape:", x_train.shape)
 print("t_train.shape:", t_train.shape)

@@ -1,6 +1,6 @@
+# --8<-- [start:save]
 import numpy as np
 
-# --8<-- [start:save]
 W = np.array([[0.1, 0.3], [0.2, 0.4]])
 b = np.array([0.5, 0.6])
 np.savez("weights.npz", W=W, b=b)

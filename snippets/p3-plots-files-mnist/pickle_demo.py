@@ -1,6 +1,6 @@
+# --8<-- [start:one]
 import pickle
 
-# --8<-- [start:one]
 boats = {"Gull": 12, "Tern": 7}
 
 data = pickle.dumps(boats)
