@@ -16,7 +16,7 @@ print("forward passes for one gradient:", 2 * parameters)
 print("forward passes for ten thousand steps:", 2 * parameters * 10_000)
 
 
-def fastest(work, tries):
+def fastest(work, tries=200):
     times = []
     for _ in range(tries):
         start = time.perf_counter()
@@ -28,8 +28,8 @@ def fastest(work, tries):
 # ko: 39,760개 가운데 하나만 재 본다. b2[:1]은 b2의 첫 칸
 # en: of the 39,760, try just one; b2[:1] is the first entry of b2
 first = net.params["b2"][:1]
-for_one = fastest(lambda: numerical_gradient(lambda b2: net.loss(x, t), first), tries=200)
-backward = fastest(lambda: net.gradient(x, t), tries=200)
+for_one = fastest(lambda: numerical_gradient(lambda b2: net.loss(x, t), first))
+backward = fastest(lambda: net.gradient(x, t))
 
 seconds = for_one * parameters
 # golden: any for ms for one parameter, seconds for all, hours for ten thousand steps, ms with gradient, times faster

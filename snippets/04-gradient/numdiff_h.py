@@ -14,7 +14,8 @@ forward = np.abs((cube(x + h) - cube(x)) / h - right)
 central = np.abs((cube(x + h) - cube(x - h)) / (2 * h) - right)
 
 for place in [0, 1, 3, 11]:
-    print(f"h {h[place]:.0e}: forward off by {forward[place]:.0e}, central off by {central[place]:.0e}")
+    errors = f"forward off by {forward[place]:.0e}, central by {central[place]:.0e}"
+    print(f"h {h[place]:.0e}: {errors}")
 
 plt.loglog(h, forward, "o-", color="C3", label="forward difference")
 plt.loglog(h, central, "s--", color="C0", label="central difference")
