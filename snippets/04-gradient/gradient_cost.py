@@ -8,7 +8,6 @@ from dl_textbook.datasets import load_mnist
 (x_train, t_train), _ = load_mnist(one_hot_label=True)
 x, t = x_train[:100], t_train[:100]
 net = TwoLayerNet(784, 50, 10)
-net.gradient(x, t)
 
 parameters = sum(param.size for param in net.params.values())
 print("parameters:", parameters)

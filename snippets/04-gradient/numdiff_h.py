@@ -9,6 +9,8 @@ def cube(x):
 # ko: 1에서 기울기는 정확히 3
 # en: its slope at 1 is exactly 3
 x, right = 1.0, 3.0
+# ko: 0.1, 0.01, …부터 10의 −15제곱까지
+# en: 0.1, 0.01, … down to 10 to the power −15
 h = 10.0 ** np.arange(-1, -16, -1)
 forward = np.abs((cube(x + h) - cube(x)) / h - right)
 central = np.abs((cube(x + h) - cube(x - h)) / (2 * h) - right)
