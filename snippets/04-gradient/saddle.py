@@ -11,9 +11,9 @@ def saddle(x):
 print("gradient at (0, 0) =", numerical_gradient(saddle, [0.0, 0.0]))
 
 axes = plt.figure(figsize=(5, 4.4)).add_subplot(projection="3d")
-line = np.linspace(-1, 1, 31)
+line = np.linspace(-1, 1, 21)
 X0, X1 = np.meshgrid(line, line)
-axes.plot_surface(X0, X1, saddle([X0, X1]), color="C2", alpha=0.35)
+axes.plot_surface(X0, X1, saddle([X0, X1]), color="C2", alpha=0.35, antialiased=False)
 
 starts = [("on the ridge", 0.0, "o-"), ("a hair beside it", 1e-5, "s--")]
 for name, x1, mark in starts:
