@@ -13,8 +13,8 @@ def draw() -> Sketch:
         ((232, 96), W, "weight", "weights W"),
         ((232, 250), DW, "gradient", "gradient dW"),
     ):
-        s.text((40, center[1]), name, size=SMALL, role=role, anchor="start")
-        grid = s.matrix((center[0] + 44, center[1]), rows, role=role, cell=(70, 40))
+        s.text((24, center[1]), name, size=SMALL, role=role, anchor="start")
+        grid = s.matrix((center[0] + 44, center[1]), rows, role=role, cell=(80, 40))
         for column in range(3):
             if role == "weight":
                 s.text((grid.cell(0, column).x, 44), f"score {column}", size=SMALL, role="muted")

@@ -8,9 +8,9 @@ def draw() -> Sketch:
     s = Sketch(420, 470)
     names = (
         ("images", "input", ""),
-        ("$x W_1 + b_1$", "weight", "W1 (784, 50)   b1 (50,)"),
+        ("$x W_1 + b_1$", "weight", "W1 (784, 50), b1 (50,)"),
         ("sigmoid", "plain", ""),
-        ("$z W_2 + b_2$", "weight", "W2 (50, 10)   b2 (10,)"),
+        ("$z W_2 + b_2$", "weight", "W2 (50, 10), b2 (10,)"),
         ("softmax", "plain", ""),
         ("probabilities", "output", ""),
     )

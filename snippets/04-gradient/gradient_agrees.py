@@ -11,8 +11,8 @@ net = TwoLayerNet(6, 4, 3, weight_init_std=1.0, dtype=np.float64)
 slow = net.numerical_gradient(x, t)
 fast = net.gradient(x, t)
 for name in net.params:
-    difference = np.abs(slow[name] - fast[name]).max()
-    print(f"{name} {slow[name].shape}: differ by less than 1e-8? {difference < 1e-8}")
+    off = np.abs(slow[name] - fast[name]).max()
+    print(f"{name} {slow[name].shape}: differ by less than 1e-8? {off < 1e-8}")
 
 result = check_gradients(lambda: net.loss(x, t), net.params, fast)
 print("the package agrees?", result.relative_error < 1e-6)

@@ -16,7 +16,9 @@ class SimpleNet:
         return cross_entropy(softmax(self.predict(x)), t)
 
 
-net = SimpleNet(np.array([[0.47355232, 0.9977393, 0.84668094], [0.85557411, 0.03563661, 0.69422093]]))
+first_row = [0.47355232, 0.9977393, 0.84668094]
+second_row = [0.85557411, 0.03563661, 0.69422093]
+net = SimpleNet(np.array([first_row, second_row]))
 x = np.array([0.6, 0.9])
 t = np.array([0, 0, 1])
 

@@ -1,7 +1,7 @@
 import numpy as np
 from numerical_gradient import numerical_gradient
 
-from dl_textbook import gradients
+from dl_textbook import gradients as package
 
 W = np.array([1.0, 2.0])
 
@@ -17,5 +17,5 @@ def attentive(w):
 
 
 print("ours, deaf =", numerical_gradient(deaf, W).round(6))
-print("the package, deaf =", gradients.numerical_gradient(deaf, W).round(6))
-print("the package, attentive =", gradients.numerical_gradient(attentive, W).round(6))
+print("the package, deaf =", package.numerical_gradient(deaf, W).round(6))
+print("the package, attentive =", package.numerical_gradient(attentive, W).round(6))

@@ -9,5 +9,6 @@ def function_2(x):
 x = np.array([3, 4])
 x[0] = 3.0001
 print("3.0001 in an array of integers:", x[0])
-print("gradient with integers:", numerical_gradient(function_2, np.array([3, 4])))
-print("gradient with decimals:", numerical_gradient(function_2, np.array([3.0, 4.0])).round(6))
+for x in [np.array([3, 4]), np.array([3.0, 4.0])]:
+    grad = numerical_gradient(function_2, x)
+    print(f"gradient at {x}: {grad.round(6)}")

@@ -42,8 +42,8 @@ print(f"loss at the start: {losses[0]:.2f}")
 print(f"loss over the first 100: {np.mean(losses[:100]):.2f}")
 print(f"loss over the last 100: {np.mean(losses[-100:]):.2f}")
 for i in [0, 600, 1200, 3000, 6000]:
-    epoch = i // iter_per_epoch
-    print(f"iteration {i}: train {train_accs[epoch]:.3f}, test {test_accs[epoch]:.3f}")
+    train, test = train_accs[i // iter_per_epoch], test_accs[i // iter_per_epoch]
+    print(f"iteration {i}: train {train:.3f}, test {test:.3f}")
 print(f"last train: {train_accs[-1]:.3f}")
 print(f"last test: {test_accs[-1]:.3f}")
 

@@ -6,7 +6,15 @@ from dl_textbook.losses import cross_entropy
 
 
 class TwoLayerNet:
-    def __init__(self, input_size, hidden_size, output_size, weight_init_std=0.01, seed=0, dtype=np.float32):
+    def __init__(
+        self,
+        input_size,
+        hidden_size,
+        output_size,
+        weight_init_std=0.01,
+        seed=0,
+        dtype=np.float32,
+    ):
         rng = np.random.default_rng(seed)
         W1 = weight_init_std * rng.standard_normal((input_size, hidden_size))
         W2 = weight_init_std * rng.standard_normal((hidden_size, output_size))
@@ -32,7 +40,8 @@ class TwoLayerNet:
         def f(param):
             return self.loss(x, t)
 
-        return {name: numerical_gradient(f, param) for name, param in self.params.items()}
+        params = self.params.items()
+        return {name: numerical_gradient(f, param) for name, param in params}
 
     def gradient(self, x, t):
         # ko: 순전파. 중간 값을 간직해 둔다
@@ -44,4 +53,6 @@ class TwoLayerNet:
         # en: once backward; chapter 05 explains why
         dy = (y - t) / len(x)
         da1 = (dy @ W2.T) * z1 * (1 - z1)
-        return {"W1": x.T @ da1, "b1": da1.sum(axis=0), "W2": z1.T @ dy, "b2": dy.sum(axis=0)}
+        dW1, db1 = x.T @ da1, da1.sum(axis=0)
+        dW2, db2 = z1.T @ dy, dy.sum(axis=0)
+        return {"W1": dW1, "b1": db1, "W2": dW2, "b2": db2}

@@ -11,4 +11,5 @@ for base in [2.0, np.e, 3.0]:
     print(f"slope of {base:.4f}^x at 0: {slope_at_0(base):.4f}")
 
 for x in [1.0, 2.0]:
-    print(f"at {x}: e^x is {np.exp(x):.4f}, its slope {numerical_diff(np.exp, x):.4f}")
+    slope = numerical_diff(np.exp, x)
+    print(f"at {x}: e^x is {np.exp(x):.4f}, its slope {slope:.4f}")

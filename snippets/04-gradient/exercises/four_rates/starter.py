@@ -1,7 +1,9 @@
 # ko: 잡음 x²을 x = 1에서 낮춘다. 예상을 적으세요
 # en: noise x², starting at x = 1; write down what you expect
-# ko: "creeps"(기어간다), "jumps"(한 걸음에 닿는다), "bounces"(제자리에서 왔다 갔다), "explodes"(폭발한다)
-# en: "creeps", "jumps" (there in one step), "bounces" (to and fro for ever), or "explodes"
+# ko: "creeps" 기어간다, "jumps" 한 걸음에 닿는다
+# en: "creeps", or "jumps" there in one step
+# ko: "bounces" 제자리에서 왔다 갔다 한다, "explodes" 발산한다
+# en: "bounces" to and fro for ever, or "explodes"
 lr_001 = "?"
 lr_05 = "?"
 lr_1 = "?"

@@ -20,5 +20,5 @@ def noise(x):
     return np.sum(x**2) + 3 * x[0] * x[1]
 
 
-print("at (1.0, 2.0) =", numerical_gradient(noise, np.array([1.0, 2.0])))
-print("at (1, 2) =", numerical_gradient(noise, np.array([1, 2])))
+for x in [np.array([1.0, 2.0]), np.array([1, 2])]:
+    print(f"at {x}: {numerical_gradient(noise, x)}")

@@ -13,4 +13,5 @@ lowest_x = 2
 print("average_3_to_5 =", average_3_to_5)
 print("slope_at_3 =", slope_at_3)
 print("lowest_x =", lowest_x)
-print("numerically, at 3:", round(numerical_diff(lambda x: x**2 - 4 * x + 7, 3), 6))
+slope = numerical_diff(lambda x: x**2 - 4 * x + 7, 3)
+print("numerically, at 3:", round(slope, 6))

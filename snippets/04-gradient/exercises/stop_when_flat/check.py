@@ -20,16 +20,16 @@ def check(answer):
         "The caller's start was changed. Keep init_x.copy().",
     )
     assert steps != 500, (
-        "기울기가 작아져도 멈추지 않았습니다. 반복문 안에 if를 넣어 return x, step을 하세요.",
-        "It did not stop when the gradient became small. Put an if with return x, step into the loop.",
+        "기울기가 작아져도 멈추지 않았습니다. 반복문 안에 if를 넣어 return x, steps를 하세요.",
+        "It did not stop when the gradient became small. Put an if with return x, steps into the loop.",
     )
     assert np.abs(2 * x).max() < 1e-3, (
         f"{steps}걸음 만에 멈췄지만 아직 가파릅니다. 부호를 떼고 가장 큰 원소를 보세요.",
         f"It stopped after {steps} steps, where it is still steep. Look at the largest entry, with its sign taken off.",
     )
     assert steps == 41, (
-        f"41걸음 만에 멈춰야 하는데 {steps}걸음입니다. 움직이기 전에 기울기를 보고 step을 돌려주나요?",
-        f"It should stop after 41 steps, but took {steps}. Do you look before you move, and return step?",
+        f"41걸음 만에 멈춰야 하는데 {steps}걸음입니다. 움직이기 전에 기울기를 보고 steps를 돌려주나요?",
+        f"It should stop after 41 steps, but took {steps}. Do you look before you move, and return steps?",
     )
     _, flat = descend(bowl, np.zeros(2), 0.1, 1e-3, 500)
     assert flat == 0, (

@@ -5,14 +5,16 @@ from dl_textbook.gradients import numerical_gradient
 
 def descend(f, init_x, lr=0.1, tolerance=1e-3, most=1000):
     x = init_x.copy()
-    for step in range(most):
+    steps = 0
+    while steps < most:
         grad = numerical_gradient(f, x)
         # ko: np.abs로 부호를 뗀 것 가운데 가장 큰 것을 본다
         # en: look at the largest of them, signs taken off by np.abs
         if np.abs(grad).max() < tolerance:
-            return x, step
+            return x, steps
         x -= lr * grad
-    return x, most
+        steps += 1
+    return x, steps
 
 
 def noise(x):

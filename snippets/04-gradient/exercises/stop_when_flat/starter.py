@@ -5,12 +5,16 @@ from dl_textbook.gradients import numerical_gradient
 
 def descend(f, init_x, lr=0.1, tolerance=1e-3, most=1000):
     x = init_x.copy()
-    for _ in range(most):
+    steps = 0
+    while steps < most:
         grad = numerical_gradient(f, x)
-        # ko: 기울기의 모든 원소가 tolerance보다 0에 가까우면 (x, step)을 돌려주세요
-        # en: return (x, step) once all entries of the gradient are closer to 0 than tolerance
+        # ko: 기울기의 크기가 모두 tolerance보다 작으면
+        # en: once every entry of the gradient is smaller
+        # ko: (x, steps)를 돌려주세요
+        # en: in size than tolerance, return (x, steps)
         x -= lr * grad
-    return x, most
+        steps += 1
+    return x, steps
 
 
 def noise(x):

@@ -13,5 +13,11 @@ after_step_2 = (1.28, 0.36)
 print("gradient_at_start =", gradient_at_start)
 print("after_step_1 =", after_step_1)
 print("after_step_2 =", after_step_2)
-end, path = gradient_descent(lambda x: x[0] ** 2 + 2 * x[1] ** 2, [2.0, 1.0], lr=0.1, steps=2)
+
+
+def noise(x):
+    return x[0] ** 2 + 2 * x[1] ** 2
+
+
+end, path = gradient_descent(noise, [2.0, 1.0], lr=0.1, steps=2)
 print("the package =", end.round(6))
