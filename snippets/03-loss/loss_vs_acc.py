@@ -6,7 +6,7 @@ from dl_textbook.activations import softmax
 from dl_textbook.datasets import load_mnist, random_batch
 
 (x_train, t_train), _ = load_mnist(dtype=np.float64)
-averages = np.array([x_train[t_train == digit].mean(axis=0) for digit in range(10)])
+averages = np.array([x_train[t_train == k].mean(axis=0) for k in range(10)])
 bias = -0.5 * np.sum(averages**2, axis=1)
 x_batch, t_batch = random_batch(x_train, t_train, batch_size=100, rng=0)
 scores = x_batch @ averages.T + bias

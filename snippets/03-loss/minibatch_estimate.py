@@ -5,7 +5,7 @@ from dl_textbook.activations import softmax
 from dl_textbook.datasets import load_mnist
 
 (x_train, t_train), _ = load_mnist()
-averages = np.array([x_train[t_train == digit].mean(axis=0) for digit in range(10)])
+averages = np.array([x_train[t_train == k].mean(axis=0) for k in range(10)])
 y = softmax(x_train @ averages.T - 0.5 * np.sum(averages**2, axis=1))
 losses = -np.log(y[np.arange(len(y)), t_train] + 1e-7)
 # golden: rel=0.001

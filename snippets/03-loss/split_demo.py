@@ -19,7 +19,8 @@ commonest = np.bincount(t_train).argmax()
 
 
 def memorizer(images):
-    return np.array([notebook.get(image.tobytes(), commonest) for image in images])
+    keys = [image.tobytes() for image in images]
+    return np.array([notebook.get(key, commonest) for key in keys])
 
 
 # --8<-- [end:memorizer]
@@ -27,7 +28,7 @@ def memorizer(images):
 # --8<-- [start:averager]
 # ko: 견주는 새내기: 숫자마다 평균 사진을 하나 만들고, 가장 가까운 것을 답한다
 # en: the averager: makes one average picture for each digit, and answers the closest
-averages = np.array([x_train[t_train == digit].mean(axis=0) for digit in range(10)])
+averages = np.array([x_train[t_train == k].mean(axis=0) for k in range(10)])
 
 
 def averager(images):
@@ -42,7 +43,8 @@ def averager(images):
 for name, read in [("memorizer", memorizer), ("averager", averager)]:
     print(f"{name} train accuracy: {np.mean(read(x_train) == t_train):.4f}")
     print(f"{name} test accuracy: {np.mean(read(x_test) == t_test):.4f}")
-print("test tags in the notebook:", sum(image.tobytes() in notebook for image in x_test))
+known = [image.tobytes() in notebook for image in x_test]
+print("test tags in the notebook:", sum(known))
 # --8<-- [end:compare]
 
 fig, axes = plt.subplots(2, 5, figsize=(5, 2.3))

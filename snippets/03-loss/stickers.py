@@ -11,9 +11,9 @@ print("daon answers:", np.argmax(daon))
 print("sums:", nuri.sum().round(6), daon.sum().round(6))
 
 fig, axes = plt.subplots(3, 1, figsize=(5, 4.5), sharex=True, sharey=True)
-rows = [("answer t", t, "black"), ("Nuri's y", nuri, "C2"), ("Daon's y", daon, "C2")]
-for ax, (name, shares, color) in zip(axes, rows, strict=True):
-    ax.bar(range(10), shares, color=color)
+names = ["answer t", "Nuri's y", "Daon's y"]
+for ax, name, shares in zip(axes, names, [t, nuri, daon], strict=True):
+    ax.bar(range(10), shares, color="black" if shares is t else "C2")
     ax.set_ylabel(name)
 axes[-1].set_xticks(range(10))
 axes[-1].set_xlabel("drawer")

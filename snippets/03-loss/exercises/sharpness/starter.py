@@ -5,7 +5,7 @@ from dl_textbook.datasets import load_mnist
 from dl_textbook.losses import cross_entropy
 
 (x_train, t_train), (x_test, t_test) = load_mnist()
-averages = np.array([x_train[t_train == digit].mean(axis=0) for digit in range(10)])
+averages = np.array([x_train[t_train == k].mean(axis=0) for k in range(10)])
 bias = -0.5 * np.sum(averages**2, axis=1)
 train_scores = x_train @ averages.T + bias
 test_scores = x_test @ averages.T + bias
