@@ -9,7 +9,7 @@ PIN := pip compile --quiet --universal --python-version 3.11 --no-header --no-em
 export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
 
-.PHONY: serve test site bench update snippets parity text confirm links zensical lint lock clean
+.PHONY: serve test site frameworks bench weights update snippets parity text confirm links zensical lint lock clean
 
 $(VENV)/.book: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -18,6 +18,10 @@ $(VENV)/.book: requirements.txt pyproject.toml
 
 $(VENV)/.test: requirements-test.txt $(VENV)/.book
 	$(BIN)/python -m pip install --disable-pip-version-check -r requirements-test.txt
+	touch $@
+
+$(VENV)/.frameworks: requirements-frameworks.txt $(VENV)/.test
+	$(BIN)/python -m pip install --disable-pip-version-check -r requirements-frameworks.txt
 	touch $@
 
 serve: $(VENV)/.book  ## read the book at http://127.0.0.1:8000/, with live reload
@@ -48,8 +52,15 @@ confirm: $(VENV)/.test  ## the pairs are right as they are: write docs/parity.lo
 links: $(VENV)/.test  ## the links that leave the site (--check asks each of them)
 	$(BIN)/python -m tools.docs.links $(ARGS)
 
-bench: $(VENV)/.test  ## the figures of the build
+frameworks: $(VENV)/.frameworks  ## what `make test` leaves out without PyTorch, ONNX, MPI and Dask
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile tests/frameworks tests/package
+
+bench: $(VENV)/.frameworks  ## the speed of the package, as ratios to PyTorch and SciPy; then the figures of the build
+	$(BIN)/python -m tools.bench.package
 	$(BIN)/python -m tools.bench
+
+weights: $(VENV)/.book  ## train the networks that come with the package (NAMES="mnist_mlp …")
+	$(BIN)/python -m tools.weights $(NAMES)
 
 zensical: $(VENV)/.test site  ## the same pages come out of MkDocs' successor
 	$(BIN)/python -m tools.site.zensical

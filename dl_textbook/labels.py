@@ -156,7 +156,7 @@ def as_probabilities(t: ArrayLike, shape: tuple[int, ...], dtype: DTypeLike = np
         dtype: The floating-point type of the result.
 
     Returns:
-        Probabilities in the shape `shape`. An array of this shape and type is returned itself, not copied.
+        Probabilities in the shape `shape`. An array of this shape and type is not copied.
 
     Raises:
         TypeError: If `t` holds something other than real numbers.
@@ -189,7 +189,7 @@ def as_values(t: ArrayLike, shape: tuple[int, ...], dtype: DTypeLike = np.float3
         dtype: The floating-point type of the result.
 
     Returns:
-        Numbers in the shape `shape`. An array of this shape and type is returned itself, not copied.
+        Numbers in the shape `shape`. An array of this shape and type is not copied.
 
     Raises:
         TypeError: If `t` holds something other than real numbers.

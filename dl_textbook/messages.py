@@ -27,5 +27,6 @@ def say(en: str, ko: str) -> str:
     """
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(variable):
-            return ko if value.lower().startswith("ko") else en
+            language = value.replace(".", "_").partition("_")[0]
+            return ko if language.lower() == "ko" else en
     return en

@@ -15,6 +15,7 @@ CHAPTERS = DOCS / "chapters.tsv"
 GENERATED = ROOT / "generated"
 OUTPUTS = GENERATED / "outputs"
 FIGURE_FILES = GENERATED / "figures"
+STAND_INS = GENERATED / "stand-ins.json"
 CACHE = ROOT / ".cache"
 
 LANGUAGES = ("ko", "en")

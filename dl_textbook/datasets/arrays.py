@@ -1,4 +1,4 @@
-"""Arrays from the `.npz` files of data sets, and lists of numbers from those that hold them as pickles.
+"""Arrays from text and from `.npz` files, and lists of numbers from those that hold them as pickles.
 
 A pickle can run any program when it is loaded, so NumPy refuses arrays of objects. Keras's copies of IMDB and Reuters are such arrays: one
 list of word numbers for each text. They are read by a reader that knows lists and numbers and nothing else: where the pickle
@@ -12,7 +12,7 @@ import zlib
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from dl_textbook.datasets.errors import DamagedFileError
 from dl_textbook.messages import say
@@ -88,6 +88,40 @@ def read_lists(content: bytes, name: str, file: str) -> list[NDArray[np.int32]]:
         return [_numbers(words) for words in lists]
     except Exception as error:  # what a hostile pickle can make go wrong has no end
         raise _damaged(file, error) from error
+
+
+def read_table(
+    content: bytes, columns: int, file: str, delimiter: str | None = None, dtype: DTypeLike = np.float64
+) -> NDArray[Any]:
+    """Read a table of numbers from the text of a file, one row a line.
+
+    Args:
+        content: The text.
+        columns: How many columns it must have.
+        file: The file's name, for messages.
+        delimiter: What stands between the numbers; None for spaces.
+        dtype: The type of the numbers; whole numbers must be written as such, and fit.
+
+    Returns:
+        Shape `(rows, columns)`, with at least one row.
+
+    Raises:
+        DamagedFileError: If something in it is no number, or a row has another length.
+
+    Examples:
+        >>> read_table(b"1 2.5\\n3 4", columns=2, file="made.txt")
+        array([[1. , 2.5],
+               [3. , 4. ]])
+    """
+    try:
+        if not content.strip():  # NumPy would only warn
+            raise ValueError("no rows")
+        table = np.loadtxt(io.BytesIO(content), dtype=dtype, delimiter=delimiter, comments=None, ndmin=2)
+        if table.shape[1] != columns:
+            raise ValueError(f"{table.shape[1]} columns where {columns} are expected")
+    except ValueError as error:
+        raise _damaged(file, error) from error
+    return table
 
 
 class _Box:

@@ -15,7 +15,12 @@ Indices = NDArray[np.intp]
 
 
 def minibatches(
-    x: ArrayLike, t: ArrayLike, batch_size: int, rng: Rng = None, drop_last: bool = False
+    x: ArrayLike,
+    t: ArrayLike,
+    batch_size: int,
+    rng: Rng = None,
+    drop_last: bool = False,
+    shuffle: bool = True,
 ) -> Iterator[Pair]:
     """Go through all samples once, in random order, a batch at a time: one epoch.
 
@@ -26,6 +31,7 @@ def minibatches(
         rng: Generator or seed for the order; None for another order each time. To get a new order each epoch, pass
             one generator to every call, not the same seed.
         drop_last: True to leave out the last batch where it is smaller than the others.
+        shuffle: False for the order of the data instead of a random one.
 
     Yields:
         `(x_batch, t_batch)`, copies of the chosen rows.
@@ -41,7 +47,7 @@ def minibatches(
     """
     x, t = _paired("minibatches", x, t)
     _check_batch_size("minibatches", batch_size, len(x))
-    order = as_rng(rng).permutation(len(x))
+    order = as_rng(rng).permutation(len(x)) if shuffle else np.arange(len(x))
     end = len(x) - len(x) % batch_size if drop_last else len(x)
     chosen = (order[start : start + batch_size] for start in range(0, end, batch_size))
     return ((x[batch], t[batch]) for batch in chosen)

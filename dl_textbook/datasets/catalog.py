@@ -76,9 +76,9 @@ _ENTRIES = (
             "손으로 쓴 숫자 7만 장(28×28픽셀). 그중 6만 장이 훈련용입니다.",
         ),
         source="Y. LeCun, C. Cortes and C. Burges, http://yann.lecun.com/exdb/mnist/",
-        licence="CC BY-SA 3.0",
+        license="CC BY-SA 3.0",
         class_names=_same(*"0123456789"),
-        has_stand_in=True,
+        stand_in="digits",
     ),
     Entry(
         name="fashion_mnist",
@@ -114,7 +114,7 @@ _ENTRIES = (
             "옷 사진 7만 장(28×28픽셀). 그중 6만 장이 훈련용입니다.",
         ),
         source="H. Xiao, K. Rasul and R. Vollgraf (Zalando), https://github.com/zalandoresearch/fashion-mnist",
-        licence="MIT",
+        license="MIT",
         class_names=(
             ("T-shirt/top", "티셔츠/상의"),
             ("Trouser", "바지"),
@@ -161,7 +161,7 @@ _ENTRIES = (
             "훈련용과 시험용이 같은 사진 1,704장에서 만들어졌기 때문에 시험 정확도가 실제보다 높게 나옵니다.",
         ),
         source="datamunge, https://www.kaggle.com/datasets/datamunge/sign-language-mnist",
-        licence="CC0",
+        license="CC0",
         class_names=_same(*"ABCDEFGHIJKLMNOPQRSTUVWXY"),
     ),
     Entry(
@@ -186,7 +186,7 @@ _ENTRIES = (
             "영화평 5만 편을 단어 번호로 나타낸 것. 절반이 훈련용이고, 절반이 긍정입니다.",
         ),
         source="A. Maas et al. (2011), https://ai.stanford.edu/~amaas/data/sentiment/, as prepared for Keras",
-        licence="none stated; for research, the paper is to be cited",
+        license="none stated",
         class_names=(("negative", "부정"), ("positive", "긍정")),
     ),
     Entry(
@@ -211,7 +211,7 @@ _ENTRIES = (
             "1987년 뉴스 기사 11,228편을 단어 번호로 나타낸 것. 주제는 46가지이고, 주제마다 기사 수가 크게 다릅니다.",
         ),
         source="D. Lewis, Reuters-21578, as prepared for Keras",
-        licence="free for research; copyright Reuters Ltd.",
+        license="for research only",
         class_names=_same(*_TOPICS.split()),
     ),
     Entry(
@@ -244,7 +244,7 @@ _ENTRIES = (
             "값입니다. 그 문제를 이야기할 때 쓰거나, 그 열을 빼고 쓰세요.",
         ),
         source="D. Harrison and D. Rubinfeld (1978), StatLib, http://lib.stat.cmu.edu/datasets/boston",
-        licence="none stated",
+        license="none stated",
     ),
     Entry(
         name="digits",
@@ -256,7 +256,7 @@ _ENTRIES = (
             "손으로 쓴 숫자 1,797장(8×8픽셀, 값은 0~16). 이 패키지에 들어 있습니다.",
         ),
         source="E. Alpaydin and C. Kaynak (1998), UCI Machine Learning Repository, https://doi.org/10.24432/C50P49",
-        licence="CC BY 4.0",
+        license="CC BY 4.0",
         class_names=_same(*"0123456789"),
     ),
     Entry(
@@ -266,7 +266,7 @@ _ENTRIES = (
         module="sklearn",
         description=("150 flowers, 4 lengths in cm, 3 species.", "붓꽃 150송이, 길이 4가지(cm), 3종."),
         source="R. Fisher (1936), UCI Machine Learning Repository, https://doi.org/10.24432/C56C76",
-        licence="CC BY 4.0",
+        license="CC BY 4.0",
         class_names=(("setosa", "세토사"), ("versicolor", "버시컬러"), ("virginica", "버지니카")),
     ),
     Entry(
@@ -279,7 +279,7 @@ _ENTRIES = (
             "종양 569개, 세포를 잰 값 30가지, 악성과 양성.",
         ),
         source="W. Wolberg, O. Mangasarian, N. Street and W. Street (1995), UCI, https://doi.org/10.24432/C5DW2B",
-        licence="CC BY 4.0",
+        license="CC BY 4.0",
         class_names=(("malignant", "악성"), ("benign", "양성")),
     ),
     Entry(
@@ -292,7 +292,7 @@ _ENTRIES = (
             "환자 442명, 측정값 10가지(평균과 크기를 맞춘 것), 1년 동안 병이 진행된 정도.",
         ),
         source="B. Efron, T. Hastie, I. Johnstone and R. Tibshirani (2004), “Least angle regression”",
-        licence="none stated",
+        license="none stated",
     ),
 )
 
@@ -333,7 +333,7 @@ WEIGHTS: Mapping[str, Entry] = MappingProxyType(
                     "이미지넷으로 훈련한 뒤 가지치기와 양자화를 거친 매개변수 1,248,424개.",
                 ),
                 source="S. Han, https://github.com/songhan/SqueezeNet-Deep-Compression",
-                licence="BSD 2-clause",
+                license="BSD 2-clause",
             ),
             Entry(
                 name="vgg16",
@@ -354,7 +354,35 @@ WEIGHTS: Mapping[str, Entry] = MappingProxyType(
                     "이미지넷으로 훈련한 매개변수 138,357,544개.",
                 ),
                 source="K. Simonyan and A. Zisserman (2014), as converted for Keras",
-                licence="CC BY 4.0",
+                license="CC BY 4.0",
+            ),
+            Entry(
+                name="imagenet_classes",
+                title="ImageNet class names",
+                forms=(
+                    _of(
+                        "squeezenet",
+                        (),
+                        (
+                            "synset_words.txt",
+                            31_671,
+                            "sha256:ae3fba5fcc74d2c0b6db492b24c55c211358613c02bebc7a3ceab574a153231f",
+                        ),
+                    ),
+                    _of(
+                        "imagenet",
+                        (
+                            "https://raw.githubusercontent.com/opencv/opencv/ab110c0ad1b3ca22fc65d150b9acff68b2295ac8/samples/data/dnn/",
+                        ),
+                        ("classification_classes_ILSVRC2012.txt", 21_675, ""),
+                    ),
+                ),
+                description=(
+                    "What the 1,000 classes of ImageNet are called, in English.",
+                    "이미지넷의 클래스 1,000개를 부르는 이름(영어).",
+                ),
+                source="O. Russakovsky and others (2015), as listed with Caffe",
+                license="BSD 3-clause",
             ),
         )
     }

@@ -27,7 +27,7 @@ class Dataset:
         feature_names: The column names of a table; empty for images and texts.
         description: What it is and what to beware of, in the user's language.
         source: Who made it and where it is published.
-        licence: Under which terms it may be used.
+        license: Under which terms it may be used.
         stand_in: True where other data were given because the real ones could not be had.
 
     Examples:
@@ -47,7 +47,7 @@ class Dataset:
     feature_names: tuple[str, ...] = ()
     description: str = ""
     source: str = ""
-    licence: str = ""
+    license: str = ""
     stand_in: bool = False
 
     @property

@@ -49,7 +49,7 @@ def load_digits(
 
 
 def like_mnist() -> tuple[tuple[Bytes, Bytes], tuple[Bytes, Bytes]]:
-    """Return the digits as MNIST has them: 20×20 pixels in the middle of 28×28, values from 0 to 255.
+    """Return the digits as MNIST has them: 20×20 pixels, their center of mass in the middle of 28×28, values from 0 to 255.
 
     Returns:
         `(images, labels)` for training and for testing, uint8, shapes `(n, 28, 28)` and `(n,)`.
@@ -57,8 +57,18 @@ def like_mnist() -> tuple[tuple[Bytes, Bytes], tuple[Bytes, Bytes]]:
     images, labels = _embedded()
     scale = _bilinear(images.shape[1], 20)
     larger: NDArray[np.float64] = scale @ (images * (255 / 16)) @ scale.T
-    framed = np.pad(np.rint(larger).astype(np.uint8), ((0, 0), (4, 4), (4, 4)))
+    corners = np.stack([_corner(larger.sum(axis=2)), _corner(larger.sum(axis=1))], axis=1)
+    framed = np.zeros((len(images), 28, 28), np.uint8)
+    for frame, digit, (top, left) in zip(framed, np.rint(larger), corners, strict=True):
+        frame[top : top + 20, left : left + 20] = digit
     return (framed[:_TRAINING], labels[:_TRAINING]), (framed[_TRAINING:], labels[_TRAINING:])
+
+
+def _corner(mass: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Return where each of 20 rows (or columns) of mass must start for its center to come to 14 of 28, as far as there is room."""
+    center: NDArray[np.float64] = mass @ (np.arange(20) + 0.5) / mass.sum(axis=1)
+    corner: NDArray[np.intp] = np.rint(14 - center).astype(np.intp)
+    return corner.clip(0, 8)
 
 
 def _embedded() -> tuple[Bytes, Bytes]:
@@ -68,9 +78,8 @@ def _embedded() -> tuple[Bytes, Bytes]:
 
 def _bilinear(old: int, new: int) -> NDArray[np.float64]:
     """Return the (new, old) matrix that resizes a row of pixels by mixing the two nearest ones."""
-    middles = (
-        np.arange(new) + 0.5
-    ) * old / new - 0.5  # where each new pixel's middle lies among the old ones
+    # Where the middle of each new pixel lies among the old ones.
+    middles = (np.arange(new) + 0.5) * old / new - 0.5
     distance = np.abs(np.clip(middles, 0, old - 1)[:, None] - np.arange(old))
     weights: NDArray[np.float64] = np.maximum(1 - distance, 0)
     return weights

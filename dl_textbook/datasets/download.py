@@ -20,6 +20,7 @@ from urllib.error import HTTPError, URLError
 from dl_textbook.datasets.entry import File
 from dl_textbook.datasets.errors import DatasetError, DownloadError
 from dl_textbook.datasets.lock import locked
+from dl_textbook.datasets.store import intact, lock_of, unfinished
 from dl_textbook.datasets.terminal import Progress, megabytes
 from dl_textbook.messages import say
 
@@ -32,7 +33,7 @@ _TRIES = 4  # for each address, as long as each brings something new
 
 
 def fetch(file: File, folder: Path, timeout: float = TIMEOUT) -> Path:
-    """Download `file` to its place under `folder`, unless it is there by the time its turn comes.
+    """Download `file` to its place under `folder`, unless it is there, and intact, by the time its turn comes.
 
     Processes that want the same file at the same time download it once: the others wait.
 
@@ -49,11 +50,11 @@ def fetch(file: File, folder: Path, timeout: float = TIMEOUT) -> Path:
         DatasetError: If the disk is full or the folder cannot be written to.
     """
     target = folder / file.path
-    part = target.with_name(target.name + ".part")
+    part = unfinished(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with locked(target.parent / ".lock", waiting=lambda: _say_waiting(file)):
-            if not target.is_file():
+        with locked(lock_of(target.parent), waiting=lambda: _say_waiting(file)):
+            if not (target.is_file() and intact(file, target)):
                 _collect(file, part, timeout)
                 part.replace(target)
     except OSError as error:

@@ -47,11 +47,11 @@ class Entry:
             data folder is read; else the first whose files all have addresses is downloaded.
         description: What it is and what to beware of, in English and Korean.
         source: Who made it and where it is published.
-        licence: Under which terms it may be used.
+        license: Under which terms it may be used.
         class_names: What each label stands for, in order, as pairs in English and Korean.
         extras: Files beside the data, such as a list of words.
         module: The module that brings the data, where no file is needed: `dl_textbook` itself or `sklearn`.
-        has_stand_in: True where the package holds other data that can take its place.
+        stand_in: The name of the data set in the package that can take its place; empty where there is none.
     """
 
     name: str
@@ -59,11 +59,11 @@ class Entry:
     forms: tuple[tuple[File, ...], ...]
     description: tuple[str, str]
     source: str
-    licence: str
+    license: str
     class_names: tuple[tuple[str, str], ...] = ()
     extras: tuple[File, ...] = ()
     module: str = ""
-    has_stand_in: bool = False
+    stand_in: str = ""
 
     def dataset(
         self, train: Pair, test: Pair, feature_names: Sequence[str] = (), stand_in: bool = False
@@ -81,6 +81,6 @@ class Entry:
             feature_names=tuple(feature_names),
             description=say(*self.description),
             source=self.source,
-            licence=self.licence,
+            license=self.license,
             stand_in=stand_in,
         )

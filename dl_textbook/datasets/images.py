@@ -12,7 +12,7 @@ from dl_textbook.datasets.entry import File
 from dl_textbook.datasets.errors import MissingDataError
 from dl_textbook.datasets.idx import read_idx
 from dl_textbook.datasets.shaping import finish
-from dl_textbook.datasets.store import obtain, read
+from dl_textbook.datasets.store import locate, obtain, read
 from dl_textbook.datasets.usage import record
 
 Bytes = NDArray[np.uint8]
@@ -109,5 +109,5 @@ def _load(
         finish(images, labels, len(entry.class_names), 255, normalize, flatten, one_hot_label, dtype)
         for images, labels in parts
     )
-    record(entry, form, why)
+    record(entry, map(locate, form), why)
     return entry.dataset(train, test, stand_in=bool(why))

@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import DTypeLike
 
-from dl_textbook.datasets.arrays import read_npz
+from dl_textbook.datasets.arrays import read_npz, read_table
 from dl_textbook.datasets.catalog import find
 from dl_textbook.datasets.dataset import Dataset
 from dl_textbook.datasets.entry import Entry, File
 from dl_textbook.datasets.errors import DamagedFileError, MissingDataError
 from dl_textbook.datasets.shaping import Bytes, finish
-from dl_textbook.datasets.store import obtain, read
+from dl_textbook.datasets.store import locate, obtain, read
 from dl_textbook.datasets.usage import record
 from dl_textbook.messages import say
 
@@ -72,7 +72,8 @@ def load_sign_mnist(
     """
     entry = find("sign_mnist")
     form = obtain(entry, entry.forms) if folder is None else _in_folder(entry, Path(folder))
-    contents = [read(file, None if folder is None else Path(folder, Path(file.path).name)) for file in form]
+    paths = [locate(file) if folder is None else Path(folder, Path(file.path).name) for file in form]
+    contents = [read(file, path) for file, path in zip(form, paths, strict=True)]
     if form == entry.forms[0]:
         x_train, t_train, x_test, t_test = read_npz(contents[0], *_SHA256, file=form[0].path)
     else:
@@ -90,7 +91,7 @@ def load_sign_mnist(
         finish(images, labels, len(entry.class_names), 255, normalize, flatten, one_hot_label, dtype)
         for images, labels in ((x_train, t_train), (x_test, t_test))
     )
-    record(entry, form)
+    record(entry, paths)
     return entry.dataset(train, test)
 
 
@@ -150,20 +151,12 @@ def parse_csv(content: bytes, name: str) -> tuple[Bytes, Bytes]:
                 f"{name} 파일이 {header[:30]!r}…로 시작합니다. 열 이름 label,pixel1,…,pixel784가 있어야 합니다.",
             )
         )
-    try:
-        # An empty table would make NumPy warn.
-        table = (
-            np.loadtxt(io.BytesIO(body), dtype=np.int16, delimiter=",", comments=None, ndmin=2)
-            if body.strip()
-            else None
-        )
-    except ValueError as error:
-        raise DamagedFileError(say(f"{name}: {error}", f"{name} 파일을 읽을 수 없습니다({error})")) from error
-    if table is None or table.shape[1] != len(columns) or table.min() < 0 or table.max() > 255:
+    table = read_table(body, len(columns), name, delimiter=",", dtype=np.int16)
+    if table.min() < 0 or table.max() > 255:
         raise DamagedFileError(
             say(
-                f"{name} must hold lines of {len(columns)} whole numbers from 0 to 255.",
-                f"{name} 파일의 줄마다 0부터 255까지의 정수가 {len(columns)}개씩 있어야 합니다.",
+                f"{name} holds values from {table.min()} to {table.max()}; expected 0 to 255.",
+                f"{name}에 {table.min()}부터 {table.max()}까지의 값이 있습니다. 0부터 255까지여야 합니다.",
             )
         )
     numbers = table.astype(np.uint8)

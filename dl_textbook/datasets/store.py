@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+from dl_textbook.datasets import log
 from dl_textbook.datasets.entry import Entry, File
 from dl_textbook.datasets.errors import DamagedFileError, DownloadError, MissingDataError
 from dl_textbook.messages import say
@@ -54,6 +55,11 @@ def locate(file: File) -> Path | None:
     return next((path for folder in folders() if (path := folder / file.path).is_file()), None)
 
 
+def places(forms: Forms) -> list[Path]:
+    """Return where the files of `forms` may lie, whether they are there or not."""
+    return [folder / file.path for form in forms for file in form for folder in folders()]
+
+
 def present_form(forms: Forms) -> tuple[File, ...]:
     """Return the first set of files that is complete in the data folder; empty where none is."""
     return next((form for form in forms if all(map(locate, form))), ())
@@ -97,6 +103,7 @@ def obtain(entry: Entry, forms: Forms) -> tuple[File, ...]:
             reason = str(error)
         else:
             return wanted
+    log.append(entry, (), places(forms))
     raise _missing(entry, wanted or forms[-1], reason)
 
 
@@ -123,15 +130,40 @@ def read(file: File, path: Path | None = None) -> bytes:
     with path.open("rb") as opened:
         content = opened.read(file.size + 1)
     if len(content) > file.size or not file.matches(io.BytesIO(content)):
+        published = file.digest or say(f"at most {file.size:,} bytes", f"최대 {file.size:,}바이트")
         raise DamagedFileError(
             say(
-                f"{path} is damaged: its content is not the published one ({file.digest or f'at most {file.size:,} bytes'}). "
+                f"{path} is damaged: its content is not the published one ({published}). "
                 "Delete it, or fetch it anew with  python -m dl_textbook download.",
-                f"{path} 파일이 손상되었습니다. 내용이 공개된 것({file.digest or f'최대 {file.size:,}바이트'})과 다릅니다. "
+                f"{path} 파일이 손상되었습니다. 내용이 공개된 것({published})과 다릅니다. "
                 "지우거나  python -m dl_textbook download  명령으로 다시 받으세요.",
             )
         )
     return content
+
+
+def intact(file: File, path: Path) -> bool:
+    """Whether the file at `path`, of any size, is no larger than it can be and hashes to what it must."""
+    with path.open("rb") as opened:
+        return path.stat().st_size <= file.size and file.matches(opened)
+
+
+def unfinished(path: Path) -> Path:
+    """Where the pieces of a download are collected that will lie at `path`."""
+    return path.with_name(path.name + ".part")
+
+
+def lock_of(folder: Path) -> Path:
+    """The file whose lock a process holds while it downloads into `folder`."""
+    return folder / ".lock"
+
+
+def remove_if_empty(folder: Path) -> None:
+    """Remove a folder of a data set if nothing but its lock is left in it."""
+    lock = lock_of(folder)
+    if all(path == lock for path in folder.iterdir()):
+        lock.unlink(missing_ok=True)
+        folder.rmdir()
 
 
 def _writable(folder: Path) -> bool:

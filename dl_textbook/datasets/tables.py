@@ -1,20 +1,19 @@
 """Tables of numbers: house prices of Boston, and three small classics that scikit-learn brings."""
 
 import importlib
-import io
 from types import ModuleType
 
 import numpy as np
 from numpy.typing import DTypeLike
 
 from dl_textbook.checks import Rng
-from dl_textbook.datasets.arrays import read_npz
+from dl_textbook.datasets.arrays import read_npz, read_table
 from dl_textbook.datasets.batches import train_validation_split
 from dl_textbook.datasets.catalog import find
 from dl_textbook.datasets.dataset import Array, Dataset
 from dl_textbook.datasets.entry import File
 from dl_textbook.datasets.errors import DamagedFileError, DatasetError
-from dl_textbook.datasets.store import obtain, read
+from dl_textbook.datasets.store import locate, obtain, read
 from dl_textbook.datasets.usage import record
 from dl_textbook.labels import one_hot
 from dl_textbook.messages import say
@@ -57,7 +56,7 @@ def load_boston(include_b: bool = True, dtype: DTypeLike = np.float32) -> Datase
     kept = [column for column, name in enumerate(_BOSTON) if include_b or name != "B"]
     cut = int(len(table) * (1 - 0.2))
     train, test = ((rows[:, kept], rows[:, -1].copy()) for rows in (table[:cut], table[cut:]))
-    record(entry, form)
+    record(entry, map(locate, form))
     return entry.dataset(train, test, feature_names=[_BOSTON[column] for column in kept])
 
 
@@ -146,7 +145,7 @@ def _boston_table(file: File) -> Array:
         x, t = read_npz(content, "x", "y", file=file.path)
         table = np.column_stack([x, t])
     else:
-        table = np.loadtxt(io.BytesIO(content), comments=None)
+        table = read_table(content, len(_BOSTON) + 1, file.path)
     if table.shape != (506, len(_BOSTON) + 1):
         raise DamagedFileError(
             say(

@@ -11,7 +11,7 @@ from dl_textbook.datasets.arrays import read_lists, read_npz
 from dl_textbook.datasets.catalog import find
 from dl_textbook.datasets.dataset import Array, Dataset, Pair
 from dl_textbook.datasets.errors import DamagedFileError
-from dl_textbook.datasets.store import obtain, read
+from dl_textbook.datasets.store import locate, obtain, read
 from dl_textbook.datasets.usage import record
 from dl_textbook.messages import say
 
@@ -60,7 +60,7 @@ def load_imdb(num_words: int | None = None) -> Dataset:
             ("train", "test"), read_npz(content, "y_train", "y_test", file=file.path), strict=True
         )
     )
-    record(entry, form)
+    record(entry, map(locate, form))
     return entry.dataset(train, test)
 
 
@@ -92,7 +92,7 @@ def load_reuters(num_words: int | None = None) -> Dataset:
     (labels,) = read_npz(content, "y", file=file.path)
     x, t = _numbered(read_lists(content, "x", file.path), labels, np.random.RandomState(_SEED), num_words)
     cut = int(len(x) * (1 - 0.2))
-    record(entry, form)
+    record(entry, map(locate, form))
     return entry.dataset((x[:cut], t[:cut]), (x[cut:], t[cut:]))
 
 
@@ -127,7 +127,7 @@ def load_word_index(name: str) -> dict[str, int]:
         )
     (file,) = form = obtain(entry, (entry.extras,))
     index = json.loads(read(file))
-    record(entry, form)
+    record(entry, map(locate, form))
     if type(index) is not dict or not all(type(number) is int for number in index.values()):
         raise DamagedFileError(
             say(f"{file.path} is no list of words.", f"{file.path} 파일은 단어 목록이 아닙니다.")

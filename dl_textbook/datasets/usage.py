@@ -1,19 +1,12 @@
-"""Saying which data sets a program used: in a file for tools, or on stderr where a stand-in took a data set's place.
+"""Saying which data sets a program used: in the log for tools, or on stderr where a stand-in took a data set's place."""
 
-The variable `DL_TEXTBOOK_DATA_LOG` names a file. Each load appends one line of JSON to it:
-
-    {"dataset": "mnist", "stand_in": true, "files": [], "missing": ["/data/mnist/train-images-idx3-ubyte.gz", …]}
-
-`files` are the files that were read, `missing` those that were looked for in vain: when one of them comes into being, the program's
-output may change. With the log, nothing is printed: who reads it can say it better.
-"""
-
-import json
-import os
 import sys
+from collections.abc import Iterable
+from pathlib import Path
 
-from dl_textbook.datasets.entry import Entry, File
-from dl_textbook.datasets.store import folders, locate
+from dl_textbook.datasets import log
+from dl_textbook.datasets.entry import Entry
+from dl_textbook.datasets.store import places
 from dl_textbook.messages import say
 
 _served: dict[str, bool] = {}
@@ -47,22 +40,12 @@ def is_stand_in(name: str) -> bool:
     return _served[name]
 
 
-def record(entry: Entry, form: tuple[File, ...] = (), stand_in_because: str = "") -> None:
-    """Note that `entry` was read from the files of `form`, or that a stand-in was given, and why."""
+def record(entry: Entry, paths: Iterable[Path | None] = (), stand_in_because: str = "") -> None:
+    """Note that `entry` was read from the files at `paths`, or that a stand-in was given, and why."""
     stand_in = bool(stand_in_because)
     _served[entry.name] = stand_in
-    if log := os.environ.get("DL_TEXTBOOK_DATA_LOG"):
-        missing = [folder / file.path for files in entry.forms for file in files for folder in folders()]
-        line = {
-            "dataset": entry.name,
-            "stand_in": stand_in,
-            "files": [str(locate(file)) for file in form],
-            "missing": [str(path) for path in missing if not path.exists()],
-        }
-        # One write to the end of the file, so that processes that share the log do not mix their lines.
-        with open(log, "ab", buffering=0) as file:  # noqa: PTH123
-            file.write(json.dumps(line).encode() + b"\n")
-    elif stand_in:
+    log.append(entry, paths, places(entry.forms), stand_in)
+    if stand_in and not log.wanted():
         print(
             say(
                 f"Note: {entry.title} is not at hand ({stand_in_because}); other data stand in for it. "

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from dl_textbook.engine.kernels import Kernel, LayerKernel, Scratch
 from dl_textbook.engine.tiles import Batch
-from dl_textbook.layers import Layer
+from dl_textbook.layers import Layer, LeakyRelu, MaxPooling, Relu
 from dl_textbook.layers.base import Shape
 
 
@@ -18,7 +18,7 @@ class Chain:
         self.kernels: list[Kernel] = []
         read_again = True  # what comes in belongs to someone else
         shape = input_shape
-        for layer in layers:
+        for layer in _cheaper_order(layers):
             kernel = _counterpart(layer)(layer, shape, scratch)
             kernel.in_place = kernel.can_work_in_place and not read_again
             read_again = kernel.reads_output or (kernel.passes_on and read_again)
@@ -45,6 +45,19 @@ class Chain:
             assert gradients is not None
             gradients = self.kernels[index].backward(gradients, need_dx or index > first)
         return gradients
+
+
+def _cheaper_order(layers: Sequence[Layer]) -> list[Layer]:
+    """Put a max-pooling before the ReLU that precedes it.
+
+    The largest number of a window is the same one before and after a function that never falls, so both orders give the same
+    output and the same gradients; but after pooling there are only a quarter of the numbers left to be cut off.
+    """
+    order = list(layers)
+    for index in range(1, len(order)):
+        if type(order[index]) is MaxPooling and type(order[index - 1]) in (Relu, LeakyRelu):
+            order[index - 1 : index + 1] = order[index], order[index - 1]
+    return order
 
 
 def learns(layer: Layer) -> bool:

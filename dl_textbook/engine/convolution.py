@@ -18,7 +18,7 @@ filters, so one im2col of `dout` serves both. With larger strides the patches' g
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from dl_textbook.engine.kernels import Kernel, Scratch
+from dl_textbook.engine.kernels import Kernel, Scratch, channel_sums, in_parallel
 from dl_textbook.engine.threads import each
 from dl_textbook.engine.tiles import Batch
 from dl_textbook.layers import Convolution
@@ -64,7 +64,7 @@ class ConvolutionKernel(Kernel):
             np.sum(sums, axis=0, out=self.target("W"))
             self.decay()
             if self.layer.use_bias:
-                np.sum([dout.sum(axis=(0, 2, 3)) for dout in douts], axis=0, out=self.target("b"))
+                np.sum(in_parallel(channel_sums, douts), axis=0, out=self.target("b"))
         return dxs
 
     def _filter_gradients(self, douts: Batch) -> Batch:

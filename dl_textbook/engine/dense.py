@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from dl_textbook.engine.kernels import Kernel
+from dl_textbook.engine.kernels import Kernel, ones
 from dl_textbook.engine.threads import cut, each, get_threads
 from dl_textbook.engine.tiles import Batch, cuts, from_tiles, tile_shapes, to_tiles
 from dl_textbook.layers import Affine
@@ -35,7 +35,7 @@ class AffineKernel(Kernel):
             product(self._x.T, dout, self.target("W"))
             self.decay()
             if self.layer.use_bias:
-                np.sum(dout, axis=0, out=self.target("b"))
+                np.matmul(ones(len(dout), dout.dtype), dout, out=self.target("b"))
         if not need_dx:
             return None
         dxs = self.gradients.take([self._x])
@@ -50,8 +50,8 @@ class FlattenKernel(Kernel):
 
     def forward(self, batch: Batch, training: bool) -> Batch:
         """Copy the tiles into rows."""
-        if len(self.input_shape) == 1:
-            return batch
+        if len(self.input_shape) != 3:
+            return [batch[0].reshape(-1, *self.output_shape)]
         samples = sum(tile.shape[-1] for tile in batch)
         rows = self.outputs.take(batch[:1], [(samples, *self.output_shape)])
         from_tiles(batch, rows[0].reshape(samples, *self.input_shape))
@@ -59,8 +59,10 @@ class FlattenKernel(Kernel):
 
     def backward(self, douts: Batch, need_dx: bool) -> Batch | None:
         """Copy the rows' gradients into tiles."""
-        if not need_dx or len(self.input_shape) == 1:
-            return douts if need_dx else None
+        if not need_dx:
+            return None
+        if len(self.input_shape) != 3:
+            return [douts[0].reshape(-1, *self.input_shape)]
         images = douts[0].reshape(-1, *self.input_shape)
         return to_tiles(images, self.gradients, images.dtype)
 

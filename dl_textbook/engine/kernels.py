@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import DTypeLike
 
-from dl_textbook.engine.threads import get_threads
+from dl_textbook.engine.threads import each, get_threads
 from dl_textbook.engine.tiles import Batch, Buffer, Buffers, from_tiles, to_tiles
 from dl_textbook.layers import Layer
 from dl_textbook.layers.base import Array, Shape
@@ -97,3 +100,30 @@ class LayerKernel(Kernel):
         if not need_dx:
             return None
         return to_tiles(dx, self.gradients, dx.dtype) if len(self.input_shape) == 3 else [dx]
+
+
+def in_parallel(function: Callable[..., Array], *batches: Batch) -> list[Array]:
+    """Return `function` of each tile of the batches, in the order of the tiles whatever thread was faster."""
+    results = [np.empty(0)] * len(batches[0])
+
+    def work(index: int, _: Array) -> None:
+        results[index] = function(*(batch[index] for batch in batches))
+
+    each(work, batches[0])
+    return results
+
+
+def channel_sums(tile: Array) -> Array:
+    """Return the sum of each channel of a tile."""
+    height, channels, width, samples = tile.shape
+    rows: Array = tile.reshape(height, channels, -1) @ ones(width * samples, tile.dtype)
+    sums: Array = np.add.reduce(rows, axis=0)
+    return sums
+
+
+@functools.cache
+def ones(count: int, dtype: DTypeLike) -> Array:
+    """Return so many ones: a product with them is a sum, and takes a third of the time that `np.sum` does."""
+    row: Array = np.ones(count, dtype)
+    row.flags.writeable = False
+    return row

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from dl_textbook.engine.kernels import Kernel, Scratch
+from dl_textbook.engine.kernels import Kernel, Scratch, channel_sums, in_parallel, ones
 from dl_textbook.engine.threads import each
 from dl_textbook.engine.tiles import Batch, Buffers
 from dl_textbook.layers import BatchNorm
@@ -29,7 +29,7 @@ class BatchNormKernel(Kernel):
         super().__init__(layer, input_shape, scratch)
         self._centered_buffers = Buffers()
         self._spread: Reduce = np.asarray if len(input_shape) == 1 else _spread_tile
-        self._sum: Reduce = _sum_rows if len(input_shape) == 1 else _sum_tile
+        self._sum: Reduce = _sum_rows if len(input_shape) == 1 else channel_sums
         self._dot: Reduce = _dot_rows if len(input_shape) == 1 else _dot_tiles
 
     def forward(self, batch: Batch, training: bool) -> Batch:
@@ -91,13 +91,7 @@ class BatchNormKernel(Kernel):
         """Return the sum of `function` over the tiles, in the order of the tiles whatever thread was faster."""
         if len(batches[0]) == 1:
             return function(*(batch[0] for batch in batches))
-        parts: Batch = [np.empty(0)] * len(batches[0])
-
-        def work(index: int, _: Array) -> None:
-            parts[index] = function(*(batch[index] for batch in batches))
-
-        each(work, batches[0])
-        total: Array = np.sum(parts, axis=0)
+        total: Array = np.sum(in_parallel(function, *batches), axis=0)
         return total
 
 
@@ -106,12 +100,7 @@ def _spread_tile(per_channel: Array) -> Array:
 
 
 def _sum_rows(x: Array) -> Array:
-    total: Array = np.add.reduce(x, axis=0)
-    return total
-
-
-def _sum_tile(x: Array) -> Array:
-    total: Array = np.add.reduce(x.reshape(*x.shape[:2], -1), axis=2).sum(axis=0)
+    total: Array = ones(len(x), x.dtype) @ x
     return total
 
 

@@ -24,10 +24,13 @@ class PoolingKernel(Kernel):
         channels, height, width = input_shape
         self.padded_shape = (channels, height + self.top + bottom, width + self.left + right)
         self.padded = self.padded_shape != input_shape
-        # Windows that neither overlap nor leave gaps write each gradient exactly once.
+        # Windows that neither overlap nor leave gaps: each place of the input gets exactly one gradient.
         _, rows, columns = self.output_shape
         tight = layer.pool_size == layer.stride
-        self.covers = tight and self.padded_shape[1:] == (rows * layer.stride[0], columns * layer.stride[1])
+        self.writes_all = tight and self.padded_shape[1:] == (
+            rows * layer.stride[0],
+            columns * layer.stride[1],
+        )
         self._pads = Buffers()
 
     def surrounded(self, batch: Batch) -> Batch:
@@ -45,19 +48,20 @@ class PoolingKernel(Kernel):
         each(work, batch)
         return padded
 
-    def places(self, tile: Array) -> Iterator[Array]:
-        """Yield, for each place in the window, the numbers of `tile` that all windows have there: output-shaped views."""
-        for i in range(self.layer.pool_size[0]):
-            for j in range(self.layer.pool_size[1]):
-                yield self.columns(self.rows(tile, i), j)
+    def row_places(self, x: Array) -> list[Array]:
+        """Return, for each row of a window, the rows of `x` that all windows have there."""
+        rows, down = self.output_shape[1], self.layer.stride[0]
+        return [x[i::down][:rows] for i in range(self.layer.pool_size[0])]
 
-    def rows(self, tile: Array, i: int) -> Array:
-        """Return the rows of `tile` that are row i of a window."""
-        return tile[i :: self.layer.stride[0]][: self.output_shape[1]]
+    def column_places(self, x: Array) -> list[Array]:
+        """Return, for each column of a window, the columns of `x` that all windows have there."""
+        columns, across = self.output_shape[2], self.layer.stride[1]
+        return [x[:, :, j::across][:, :, :columns] for j in range(self.layer.pool_size[1])]
 
-    def columns(self, tile: Array, j: int) -> Array:
-        """Return the columns of `tile` that are column j of a window."""
-        return tile[:, :, j :: self.layer.stride[1]][:, :, : self.output_shape[2]]
+    def places(self, x: Array) -> Iterator[Array]:
+        """Yield the numbers of `x` that all windows have at each place: output-shaped views."""
+        for rows in self.row_places(x):
+            yield from self.column_places(rows)
 
     def take_outputs(self, batch: Batch) -> Batch:
         """Return memory for the outputs."""
@@ -72,7 +76,7 @@ class PoolingKernel(Kernel):
         dxs = self.gradients.take(douts, [(height, channels, width, dout.shape[-1]) for dout in douts])
 
         def work(index: int, dout: Array) -> None:
-            if not self.covers:
+            if not self.writes_all:
                 dxs[index].fill(0)
             self.share_out(index, dout, dxs[index])
 
@@ -89,40 +93,64 @@ class PoolingKernel(Kernel):
 
 
 class MaxPoolingKernel(PoolingKernel):
-    """The fast counterpart of `MaxPooling`."""
+    """The fast counterpart of `MaxPooling`: the maximum of each window's rows first, then the maximum of these.
+
+    The way back takes the same two steps. In a window of two, what the first place does not get, the second one gets.
+    """
 
     reads_output = True
     outside = -np.inf
 
+    def __init__(self, layer: MaxPooling, input_shape: Shape, scratch: Scratch) -> None:
+        """Make the kernel for images of `input_shape` (channels, height, width)."""
+        super().__init__(layer, input_shape, scratch)
+        self.writes_all = self.writes_all and layer.pool_size == (2, 2)
+        self._row_maxima = Buffers()
+
     def forward(self, batch: Batch, training: bool) -> Batch:
-        """Take the maximum down the columns first, where the numbers lie side by side, then along the rows."""
+        """Take the maximum along the columns of each window, then along its rows."""
         self._inputs = self.surrounded(batch)
+        shapes = [(len(x), *x.shape[1:2], self.output_shape[2], x.shape[3]) for x in self._inputs]
+        self._wide = self._row_maxima.take(self._inputs, shapes)
         self._outs = self.take_outputs(batch)
 
-        def work(index: int, tile: Array) -> None:
-            tall = self.rows(tile, 0)
-            for i in range(1, self.layer.pool_size[0]):
-                tall = np.maximum(tall, self.rows(tile, i))
-            out = self._outs[index]
-            np.copyto(out, self.columns(tall, 0))
-            for j in range(1, self.layer.pool_size[1]):
-                np.maximum(out, self.columns(tall, j), out=out)
+        def work(index: int, x: Array) -> None:
+            _largest(self.column_places(x), self._wide[index])
+            _largest(self.row_places(self._wide[index]), self._outs[index])
 
         each(work, self._inputs)
         return self._outs
 
     def share_out(self, index: int, dout: Array, dx: Array) -> None:
-        """Give the gradient to the first place that holds the maximum."""
-        largest = self._outs[index]
+        """Give the gradient to the first place that holds the maximum: the row first, then the column in it."""
+        wide = self._wide[index]
+        dwide = self.scratch.take(index, wide.shape, wide.dtype)
+        if not self.writes_all:
+            dwide.fill(0)
+        places = zip(self.row_places(wide), self.row_places(dwide), strict=True)
+        self._to_winners(dout, self._outs[index], list(places))
+        places = zip(self.column_places(self._inputs[index]), self.column_places(dx), strict=True)
+        self._to_winners(dwide, wide, list(places))
+
+    def _to_winners(self, dout: Array, largest: Array, places: list[tuple[Array, Array]]) -> None:
+        """Add each gradient of `dout` to the first of the places (values, their gradients) that is the largest."""
+        if self.writes_all:
+            (values, first), (_, second) = places
+            np.multiply(dout, values == largest, out=first)
+            np.subtract(dout, first, out=second)
+            return
         free = np.ones(dout.shape, bool)
-        for source, target in zip(self.places(self._inputs[index]), self.places(dx), strict=True):
-            here = source == largest
+        for values, gradients in places:
+            here = values == largest
             here &= free
             free ^= here
-            if self.covers:
-                np.multiply(dout, here, out=target)
-            else:
-                target += dout * here
+            gradients += dout * here
+
+
+def _largest(places: list[Array], out: Array) -> None:
+    np.copyto(out, places[0])
+    for place in places[1:]:
+        np.maximum(out, place, out=out)
 
 
 class AveragePoolingKernel(PoolingKernel):
@@ -154,7 +182,7 @@ class AveragePoolingKernel(PoolingKernel):
         """Give every place the same share."""
         share = dout * self._shares.astype(dout.dtype)
         for target in self.places(dx):
-            if self.covers:
+            if self.writes_all:
                 np.copyto(target, share)
             else:
                 target += share

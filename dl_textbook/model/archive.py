@@ -38,6 +38,7 @@ _HEADER = "header"
 _HEADER_LIMIT = 4 << 20
 _MEMBER_LIMIT = 10_000
 _CHUNK = 1 << 20
+_STRANGE = (OSError, EOFError, NotImplementedError, RecursionError, UnicodeDecodeError)
 _BEFORE_UNIX = (1980, 1, 1, 0, 0, 0)  # one date for all members: equal arrays make equal files
 
 
@@ -113,7 +114,7 @@ def open_archive(path: FilePath) -> Iterator[Archive]:
         path: The file.
 
     Yields:
-        An [`Archive`][dl_textbook.model.archive.Archive].
+        An open `Archive`.
 
     Raises:
         FileNotFoundError: If there is no such file.
@@ -131,7 +132,7 @@ def open_archive(path: FilePath) -> Iterator[Archive]:
     with Path(path).open("rb") as file:
         try:
             yield Archive(path, file)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RecursionError) as error:
+        except (zipfile.BadZipFile, zlib.error, *_STRANGE) as error:
             # What zipfile raises for truncated, overlapping and otherwise strange archives, and json for deep headers.
             raise damaged(path, str(error)) from error
 
@@ -228,7 +229,6 @@ class Archive:
                 if len(chunk) < part.size * dtype.itemsize:
                     raise EOFError(say("it ends too early", "중간에 끊겼습니다"))
                 part[...] = np.frombuffer(chunk, dtype)
-            stream.read(1)  # at the end, zipfile compares the checksum
         if not direct:
             out[...] = flat.reshape(out.shape, order="F" if fortran else "C")
 
@@ -242,12 +242,12 @@ class Archive:
             if name == info.orig_filename or not _storable_name(name):
                 self._refuse(
                     f"it holds {info.orig_filename!r}, which is no name of an array",
-                    f"{info.orig_filename!r}은(는) 배열 이름이 될 수 없습니다",
+                    f"배열 이름이 될 수 없는 이름이 있습니다: {info.orig_filename!r}",
                 )
             if info.flag_bits & 1:
-                self._refuse(f"{name!r} is encrypted", f"{name!r}이(가) 암호화되어 있습니다")
+                self._refuse(f"{name!r} is encrypted", f"암호화된 배열이 있습니다: {name!r}")
             if name in members:
-                self._refuse(f"it holds {name!r} twice", f"{name!r}이(가) 두 번 들어 있습니다")
+                self._refuse(f"it holds {name!r} twice", f"같은 이름이 두 번 나옵니다: {name!r}")
             if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
                 self._refuse(f"{name!r} is compressed in an unknown way", f"{name!r}의 압축 방식을 모릅니다")
             members[name] = info
@@ -264,7 +264,7 @@ class Archive:
         start = stream.read(12)
         version = start[6:8]
         if start[:6] != b"\x93NUMPY" or version not in (b"\x01\0", b"\x02\0"):
-            self._refuse(f"{name!r} is no array", f"{name!r}은(는) 배열이 아닙니다")
+            self._refuse(f"{name!r} is no array", f"{name!r}의 내용이 배열이 아닙니다")
         prefix, length = (10, start[8:10]) if version == b"\x01\0" else (12, start[8:12])
         text_length = int.from_bytes(length, "little")
         text = start[prefix:] + stream.read(min(text_length, 4096) - (12 - prefix))
@@ -309,11 +309,11 @@ class Archive:
             self._refuse(
                 f"it was written by a newer dl_textbook ({made_by}) in format {version}; this one reads up to "
                 f"{FORMAT_VERSION}. Upgrade with: pip install --upgrade dl-textbook",
-                f"더 새로운 dl_textbook({made_by})이 형식 {version}(으)로 쓴 파일입니다. 지금 버전은 형식 {FORMAT_VERSION}까지 "
+                f"더 새로운 dl_textbook({made_by})에서 쓴 파일입니다(형식 {version}). 지금 버전은 형식 {FORMAT_VERSION}까지 "
                 "읽습니다. pip install --upgrade dl-textbook으로 업그레이드하세요",
             )
         if version != FORMAT_VERSION:
-            self._refuse(f"it has the unknown format {version!r}", f"형식 {version!r}은(는) 없습니다")
+            self._refuse(f"it has the unknown format {version!r}", f"모르는 형식입니다: {version!r}")
         del self.shapes[_HEADER]
         return dict(header)
 
@@ -321,7 +321,11 @@ class Archive:
         raise damaged(self._path, say(en, ko))
 
 
-def damaged(path: FilePath, reason: str) -> ValueError:
+class WeightsError(ValueError):
+    """A file of weights is damaged, hostile, too new, or does not fit."""
+
+
+def damaged(path: FilePath, reason: str) -> WeightsError:
     """Return the error for a file of weights that cannot be used.
 
     Args:
@@ -336,7 +340,7 @@ def damaged(path: FilePath, reason: str) -> ValueError:
         cannot read weights from model.npz: its end is missing.
     """
     name = os.fspath(path)
-    return ValueError(
+    return WeightsError(
         say(f"cannot read weights from {name}: {reason}.", f"{name}에서 가중치를 읽을 수 없습니다: {reason}.")
     )
 
@@ -366,7 +370,7 @@ def _storable(name: str, array: Array, dtype: DTypeLike | None) -> Array:
         raise ValueError(
             say(
                 f"{name} has a value of {largest:.3g}, too large for {smaller.dtype}. Save it as float32.",
-                f"{name}에 {largest:.3g}이(가) 있어 {smaller.dtype}(으)로는 담을 수 없습니다. float32로 저장하세요.",
+                f"{name}에 {smaller.dtype}의 범위를 넘는 값({largest:.3g})이 있습니다. float32로 저장하세요.",
             )
         )
     return smaller

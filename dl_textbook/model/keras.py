@@ -19,7 +19,7 @@ from numpy.typing import DTypeLike, NDArray
 
 from dl_textbook.layers import Flatten, Layer
 from dl_textbook.messages import say
-from dl_textbook.model.archive import FilePath, damaged
+from dl_textbook.model.archive import FilePath, WeightsError, damaged
 from dl_textbook.model.shapes import walk_shapes
 
 Array = NDArray[Any]
@@ -65,18 +65,19 @@ def load_keras(
                 'Keras의 가중치를 읽으려면 h5py 패키지가 필요합니다. pip install "dl-textbook[data]"로 설치하세요.',
             )
         ) from error
+    weighted = list(_weighted(layers, input_shape))
     try:
         with h5py.File(path, "r", locking=False) as file:
             found = _File(h5py, path, file)
-            loaded = [
-                found.read(layer, shape, image, dtype)
-                for layer, shape, image in _weighted(layers, input_shape)
-            ]
-    except (OSError, KeyError, RuntimeError) as error:
+            loaded = [found.read(layer, shape, image, dtype) for layer, shape, image in weighted]
+    except WeightsError:
+        raise
+    except (OSError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        # What h5py raises for a damaged file depends on where the damage is.
         raise damaged(
             path, say(f"it is no complete HDF5 file ({error})", f"온전한 HDF5 파일이 아닙니다({error})")
         ) from error
-    for (layer, _, _), params in zip(_weighted(layers, input_shape), loaded, strict=True):
+    for (layer, _, _), params in zip(weighted, loaded, strict=True):
         layer.params = params
 
 
@@ -135,13 +136,15 @@ class _File:
         if not isinstance(link, self._h5py.HardLink):
             raise self._damaged(
                 f"{name!r} refers to another place, which is not followed",
-                f"{name!r}이(가) 다른 곳을 가리키는데 따라가지 않습니다",
+                f"{name!r}: 다른 곳을 가리키는 이름은 따라가지 않습니다",
             )
         item = group[name]
         if isinstance(item, self._h5py.Dataset):
             yield item
-        elif depth == 0 or len(item) > 8:
-            raise self._damaged(f"{name!r} is no layer of Keras", f"{name!r}은(는) Keras의 층이 아닙니다")
+        elif not isinstance(item, self._h5py.Group) or depth == 0 or len(item) > 8:
+            raise self._damaged(
+                f"{name!r} is no layer of Keras", f"{name!r} 아래에 Keras의 층이 아닌 것이 들어 있습니다"
+            )
         else:
             for inner in item:
                 yield from self._datasets(item, inner, depth - 1)
@@ -151,7 +154,7 @@ class _File:
         if dataset.shape != expected:
             raise self._damaged(
                 f"layer {layer!r} has weights of shape {dataset.shape}, expected {expected}",
-                f"{layer!r} 층의 가중치 형상이 {dataset.shape}입니다. {expected}이어야 합니다",
+                f"{layer!r} 층의 가중치 형상이 {dataset.shape}입니다. 맞는 형상은 {expected}입니다",
             )
         size = math.prod(expected) * dataset.dtype.itemsize
         plain = dataset.dtype.kind == "f" and not dataset.is_virtual and dataset.external is None
@@ -163,7 +166,7 @@ class _File:
                 f"{layer!r} 층의 가중치가 일반 숫자로 저장되어 있지 않거나 일부가 없습니다",
             )
 
-    def _damaged(self, en: str, ko: str) -> ValueError:
+    def _damaged(self, en: str, ko: str) -> WeightsError:
         return damaged(self._path, say(en, ko))
 
 

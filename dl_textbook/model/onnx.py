@@ -5,6 +5,7 @@ Needs the extra `onnx`: `pip install "dl-textbook[onnx]"`.
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -141,7 +142,7 @@ def read_weights(path: FilePath) -> dict[str, Array]:
     for tensor in model.graph.initializer:
         if tensor.name in weights:
             raise damaged(
-                path, say(f"it holds {tensor.name!r} twice", f"{tensor.name!r}이(가) 두 번 들어 있습니다")
+                path, say(f"it holds {tensor.name!r} twice", f"같은 이름이 두 번 나옵니다: {tensor.name!r}")
             )
         weights[tensor.name] = _array(onnx, path, tensor)
     return weights
@@ -154,7 +155,7 @@ def _array(onnx: ModuleType, path: FilePath, tensor: Any) -> Array:
             path,
             say(
                 f"{tensor.name!r} lies in another file, which is not opened. Save the model as one file",
-                f"{tensor.name!r}이(가) 다른 파일에 있어 열지 않습니다. 모델을 파일 하나로 저장하세요",
+                f"다른 파일에 있는 배열({tensor.name!r})은 열지 않습니다. 모델을 파일 하나로 저장하세요",
             ),
         )
     kinds = {onnx.TensorProto.FLOAT: "<f4", onnx.TensorProto.DOUBLE: "<f8", onnx.TensorProto.FLOAT16: "<f2"}
@@ -332,9 +333,9 @@ _CONVERTERS: dict[type[Layer], _Converter] = {
 
 def _onnx() -> ModuleType:
     try:
-        import onnx
-        import onnx.helper
-        import onnx.numpy_helper
+        onnx = importlib.import_module("onnx")
+        importlib.import_module("onnx.helper")
+        importlib.import_module("onnx.numpy_helper")
     except ImportError as error:
         raise ImportError(
             say(

@@ -19,7 +19,7 @@ class Progress:
     def __init__(self, epoch: int, epochs: int, steps: int, verbose: bool | None) -> None:
         """Prepare the bar; with `verbose` None it shows only on a terminal."""
         self._shown = sys.stderr.isatty() if verbose is None else verbose
-        self._title = say(f"epoch {epoch + 1}/{epochs}", f"에포크 {epoch + 1}/{epochs}")
+        self._title = say(f"epoch {epoch + 1}/{epochs}", f"에폭 {epoch + 1}/{epochs}")
         self._steps = max(steps, 1)
         self._done = 0
         self._began = time.monotonic()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from dl_textbook.model.parameters import Pack, walk
 
 if TYPE_CHECKING:
     from dl_textbook.model.callbacks import Callback
+    from dl_textbook.model.storage import Loaded
     from dl_textbook.model.training import History
 
 FilePath = str | Path
@@ -106,6 +108,7 @@ class Sequential:
                 raise ValueError(f"{layer.name}: {error}") from error
         self.input_shape = tuple(input_shape)
         self._plan = Plan(self.layers, self.input_shape, self.dtype) if self.fast else None
+        self._pack = Pack(self.layers)
 
     @property
     def output_shape(self) -> Shape | None:
@@ -167,11 +170,15 @@ class Sequential:
                 total += kept + (0 if layer.trainable else learned)
         return total
 
-    def summary(self) -> str:
-        """Return a table of the layers: name, kind, output shape, parameters, and which of them are frozen."""
+    def summary(self, input_shape: Shape | None = None) -> str:
+        """Return a table of the layers: name, kind, output shape, parameters, and which of them are frozen.
+
+        Args:
+            input_shape: The shape of one sample, for a network that has not been built; it is not built by this.
+        """
         from dl_textbook.model.summary import summary
 
-        return summary(self)
+        return summary(self, input_shape)
 
     # What it gives
 
@@ -303,13 +310,13 @@ class Sequential:
         pack = self._packed()
         scores = self.forward(x, training=True)
         value = self.loss_layer.forward(scores, t) + self.penalty()
-        if not np.isfinite(value):
+        if not math.isfinite(value):
             from dl_textbook.model.trouble import diverged
 
             raise diverged(self, x, value)
         self.backward(self.loss_layer.backward())
         pack.collect()
-        optimizer.update({pack.name: pack.params}, {pack.name: pack.grads})
+        optimizer.update(*pack.runs())
         self.steps += 1
         return value, scores
 
@@ -319,7 +326,13 @@ class Sequential:
         self.loss_layer.forward(self.forward(x, training=True), t)
         self.backward(self.loss_layer.backward())
         pack.collect()
-        return {name: gradient.copy() for name, gradient in self.grads.items()}
+        return pack.gradients()
+
+    def numerical_gradient(self, x: ArrayLike, t: ArrayLike, h: float = 1e-4) -> dict[str, Array]:
+        """Return the gradients by trying out each parameter; see `dl_textbook.model.numerical.numerical_gradient`."""
+        from dl_textbook.model.numerical import numerical_gradient
+
+        return numerical_gradient(self, self._batch(x), t, h)
 
     # Files
 
@@ -330,11 +343,23 @@ class Sequential:
         storage.save(self, path, dtype)
 
     @classmethod
-    def load(cls, path: FilePath) -> Sequential:
+    def load(cls, path: FilePath, rng: Rng = None) -> Sequential:
         """Return the network that `save` wrote; see `dl_textbook.model.storage.load`."""
         from dl_textbook.model import storage
 
-        return storage.load(path)
+        return storage.load(path, rng)
+
+    def load_weights(
+        self,
+        path: FilePath,
+        only: str | Iterable[str] | None = None,
+        rename: Mapping[str, str] | None = None,
+        strict: bool = True,
+    ) -> Loaded:
+        """Take over the weights in a file, or a part of them; see `dl_textbook.model.storage.load_weights`."""
+        from dl_textbook.model import storage
+
+        return storage.load_weights(self, path, only, rename, strict)
 
     def to_onnx(self, path: FilePath) -> None:
         """Write the network as an ONNX file, for other programs; see `dl_textbook.model.onnx.to_onnx`."""
@@ -382,9 +407,10 @@ class Sequential:
         return self.optimizer
 
     def _packed(self) -> Pack:
-        """Return the pack of the parameters that learn, made anew if someone changed which or where they are."""
+        """Return the pack of the parameters, with what someone may have put in their places."""
         if self._pack is None or not self._pack.fits():
             self._pack = Pack(self.layers)
+        self._pack.take_over()
         return self._pack
 
     def penalty(self) -> float:

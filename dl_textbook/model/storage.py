@@ -1,6 +1,6 @@
 """Models as files: the layers and their weights together, or the weights alone for a model that is already there.
 
-A file is an `.npz` archive (see [`dl_textbook.model.archive`][]). The layers are written down as kinds and arguments, from
+A file is an `.npz` archive (see `dl_textbook.model.archive`). The layers are written down as kinds and arguments, from
 which this package's own layers are made again; a file can't bring code of its own.
 """
 
@@ -307,7 +307,7 @@ def _sources(path: FilePath, names: Iterable[str], rename: Mapping[str, str]) ->
             raise ValueError(
                 say(
                     f"{name!r} and {sources[renamed]!r} in {path} are both to be {renamed!r} in the model. Change rename.",
-                    f"{path}의 {name!r}와 {sources[renamed]!r}가 모델에서 둘 다 {renamed!r}이(가) 됩니다. rename을 고치세요.",
+                    f"{path}의 {name!r}, {sources[renamed]!r} 둘 다 모델의 {renamed!r} 자리에 들어가게 됩니다. rename을 고치세요.",
                 )
             )
         sources[renamed] = name
@@ -327,7 +327,7 @@ def _refuse(
     parts = [
         say(
             f"{name} has shape {shape}, expected {expected[name]}",
-            f"{name}의 형상이 {shape}입니다. {expected[name]}이어야 합니다",
+            f"{name}의 형상이 {shape}입니다. 맞는 형상은 {expected[name]}입니다",
         )
         for name, shape in wrong.items()
     ]

@@ -122,10 +122,10 @@ def fit(
     listeners = list(callbacks)
     for listener in listeners:
         listener.begin(model)
-    steps = -(-len(x) // batch_size) if len(x) else 0
+    steps = -(-len(x) // max(1, batch_size))
     for epoch in range(epochs):
         mean = Mean()
-        batches = minibatches(x, t, batch_size, generator) if shuffle else _in_order(x, t, batch_size)
+        batches = minibatches(x, t, batch_size, generator, shuffle=shuffle)
         with Progress(epoch, epochs, steps, verbose) as progress:
             for x_batch, t_batch in batches:
                 if augment is not None:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dl_textbook.checks import number
+from dl_textbook.engine.threads import cut, each, get_threads
 from dl_textbook.messages import say
 from dl_textbook.schedules import Schedule
 
@@ -17,6 +18,9 @@ Array = NDArray[Any]
 # Parameters are changed in blocks of this many numbers, so that the arrays a rule touches for one block stay in the
 # processor's cache from one line of the rule to the next. Smaller blocks lose more to the calls than they gain.
 BLOCK = 65536
+
+# A thread of its own pays for this many numbers, not for fewer.
+WORTH_SHARING = 1 << 17
 
 
 class Optimizer:
@@ -57,7 +61,7 @@ class Optimizer:
         self.lr = lr
         self.step = 0
         self._state: dict[str, tuple[Array, ...]] = {}
-        self._spares: dict[np.dtype[Any], Array] = {}
+        self._spares: dict[tuple[int, np.dtype[Any]], Array] = {}
 
     @property
     def lr(self) -> float | Schedule:
@@ -105,11 +109,7 @@ class Optimizer:
         lr = self.current_lr
         prepared = [self._prepare(name, value, grads) for name, value in params.items()]
         for param, grad, slots in prepared:
-            spare = self._spare(param.dtype)
-            for start in range(0, param.size, BLOCK):
-                block = slice(start, start + BLOCK)
-                part = param[block]
-                self.change(lr, part, grad[block], tuple(slot[block] for slot in slots), spare[: part.size])
+            self._change_all(lr, param, grad, slots)
         for (name, value), (param, _, _) in zip(params.items(), prepared, strict=True):
             if not isinstance(value, np.ndarray):
                 params[name] = param.item()
@@ -148,7 +148,7 @@ class Optimizer:
         Raises:
             ValueError: If `state` is not from an optimizer of this kind or is incomplete. Nothing has been changed then.
         """
-        kept = {key: np.array(value) for key, value in state.items()}
+        kept = {key: np.array(value, order="C") for key, value in state.items()}
         step = kept.pop("step", np.array(-1))
         names = list(dict.fromkeys(key.partition(".")[2] for key in kept))
         needed = [f"{slot}.{name}" for name in names for slot in self.slots]
@@ -178,52 +178,17 @@ class Optimizer:
         self, name: str, value: Any, grads: Mapping[str, Any]
     ) -> tuple[Array, Array, tuple[Array, ...]]:
         """Return a parameter, its gradient and what is kept for it as flat arrays, or say what is wrong with them."""
-        if name not in grads:
-            raise ValueError(
-                say(
-                    f"there is no gradient for the parameter {name!r}; there are gradients for: {', '.join(grads)}.",
-                    f"매개변수 {name!r}의 기울기가 없습니다. 기울기가 있는 것: {', '.join(grads)}.",
-                )
-            )
-        grad = np.asarray(grads[name])
-        shape = np.shape(value)
-        if grad.shape != shape:
-            raise ValueError(
-                say(
-                    f"the gradient of {name!r} has shape {grad.shape}, the parameter {shape}; expected the same shape.",
-                    f"{name!r}의 기울기의 형상이 {grad.shape}, 매개변수의 형상이 {shape}입니다. 형상이 같아야 합니다.",
-                )
-            )
-        if isinstance(value, float | np.floating) or (isinstance(value, int) and not isinstance(value, bool)):
-            param = np.array([value], dtype=getattr(value, "dtype", np.float64))
-        else:
-            param = np.asarray(value)
-        if param.dtype.kind != "f" or grad.dtype.kind not in "fiu":
-            raise TypeError(
-                say(
-                    f"the parameter {name!r} is of type {param.dtype}, its gradient {grad.dtype}; "
-                    "expected floating-point numbers. Convert them, for example with astype(float).",
-                    f"매개변수 {name!r}의 형은 {param.dtype}, 그 기울기의 형은 {grad.dtype}입니다. 실수형이어야 합니다. "
-                    "astype(float) 등으로 바꾸세요.",
-                )
-            )
-        if not param.flags.writeable:
-            raise ValueError(
-                say(
-                    f"the parameter {name!r} is read-only, so it cannot be changed in place. Pass a copy of it.",
-                    f"매개변수 {name!r}의 배열이 읽기 전용이라 그 자리에서 고칠 수 없습니다. 복사본을 넘기세요.",
-                )
-            )
+        param, grad = _fitting(name, value, grads)
         slots = self._state.get(name)
         if slots is None:
-            slots = tuple(np.zeros(shape, param.dtype) for _ in self.slots)
+            slots = tuple(np.zeros_like(param, order="C") for _ in self.slots)
             self._state[name] = slots
-        elif any(slot.shape != shape for slot in slots):
+        elif any(slot.shape != param.shape for slot in slots):
             raise ValueError(
                 say(
-                    f"the parameter {name!r} has shape {shape}, but had {slots[0].shape} before. "
+                    f"the parameter {name!r} has shape {param.shape}, but had {slots[0].shape} before. "
                     "Make a new optimizer for another model.",
-                    f"매개변수 {name!r}의 형상이 {shape}인데 전에는 {slots[0].shape}였습니다. "
+                    f"매개변수 {name!r}의 형상이 {param.shape}인데 전에는 {slots[0].shape}였습니다. "
                     "다른 모델에는 옵티마이저를 새로 만드세요.",
                 )
             )
@@ -231,8 +196,65 @@ class Optimizer:
             slots = self._state[name] = tuple(slot.astype(param.dtype) for slot in slots)
         return param.reshape(-1), grad.reshape(-1), tuple(slot.reshape(-1) for slot in slots)
 
-    def _spare(self, dtype: np.dtype[Any]) -> Array:
-        """Return the block to compute in, made once for each type."""
-        if dtype not in self._spares:
-            self._spares[dtype] = np.empty(BLOCK, dtype)
-        return self._spares[dtype]
+    def _change_all(self, lr: float, param: Array, grad: Array, slots: tuple[Array, ...]) -> None:
+        """Change a parameter block by block; several threads share a large one."""
+
+        def work(index: int, share: slice) -> None:
+            key = index, param.dtype
+            if key not in self._spares:
+                self._spares[key] = np.empty(BLOCK, param.dtype)
+            spare = self._spares[key]
+            for start in range(share.start, share.stop, BLOCK):
+                block = slice(start, min(start + BLOCK, share.stop))
+                part = param[block]
+                self.change(lr, part, grad[block], tuple(slot[block] for slot in slots), spare[: part.size])
+
+        each(work, cut(param.size, max(1, min(get_threads(), param.size // WORTH_SHARING))))
+
+
+def _fitting(name: str, value: Any, grads: Mapping[str, Any]) -> tuple[Array, Array]:
+    """Return a parameter and its gradient as arrays that go together, or say why they do not."""
+    if name not in grads:
+        raise ValueError(
+            say(
+                f"there is no gradient for the parameter {name!r}; there are gradients for: {', '.join(grads)}.",
+                f"매개변수 {name!r}의 기울기가 없습니다. 기울기가 있는 것: {', '.join(grads)}.",
+            )
+        )
+    grad = np.asarray(grads[name])
+    if isinstance(value, np.ndarray):
+        param = value
+    elif isinstance(value, int | float | np.floating) and not isinstance(value, bool):
+        param = np.array(value, getattr(value, "dtype", np.float64))
+    else:
+        kind = type(value).__name__
+        raise TypeError(
+            say(
+                f"the parameter {name!r} is a {kind}; expected an array or a number. Make it np.array(…, dtype=float).",
+                f"매개변수 {name!r}의 형이 {kind}입니다. 배열이나 수여야 합니다. np.array(…, dtype=float)로 만드세요.",
+            )
+        )
+    if grad.shape != param.shape:
+        raise ValueError(
+            say(
+                f"the gradient of {name!r} has shape {grad.shape}, the parameter {param.shape}; expected the same shape.",
+                f"{name!r}의 기울기의 형상이 {grad.shape}, 매개변수의 형상이 {param.shape}입니다. 형상이 같아야 합니다.",
+            )
+        )
+    if param.dtype.kind != "f" or grad.dtype.kind not in "fiu":
+        raise TypeError(
+            say(
+                f"the parameter {name!r} is of type {param.dtype}, its gradient {grad.dtype}; "
+                "expected floating-point numbers. Convert them, for example with astype(float).",
+                f"매개변수 {name!r}의 형은 {param.dtype}, 그 기울기의 형은 {grad.dtype}입니다. 실수형이어야 합니다. "
+                "astype(float) 등으로 바꾸세요.",
+            )
+        )
+    if not param.flags.writeable:
+        raise ValueError(
+            say(
+                f"the parameter {name!r} is read-only, so it cannot be changed in place. Pass a copy of it.",
+                f"매개변수 {name!r}의 배열이 읽기 전용이라 그 자리에서 고칠 수 없습니다. 복사본을 넘기세요.",
+            )
+        )
+    return param, grad

@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 
 from dl_textbook import identity, relu, sigmoid, softmax, step
-from dl_textbook.activations import Floats
+from dl_textbook.activations import Floats, leaky_relu, log_softmax, tanh
 
-ALL = [step, sigmoid, relu, identity, softmax]
+ELEMENTWISE = [step, sigmoid, tanh, relu, leaky_relu, identity]
+SHARING = [softmax, log_softmax]
+ALL = [*ELEMENTWISE, *SHARING]
 EXTREMES = [-np.inf, -1e308, -1e4, -745.2, -1.0, -0.0, 0.0, 1e-300, 1.0, 709.9, 1e4, 1e308]
 
 
@@ -48,6 +50,11 @@ def test_identity_changes_nothing():
     a = np.array([0.3, -7.0])
     np.testing.assert_array_equal(identity(a), [0.3, -7.0])
     assert identity(a) is a
+
+
+def test_leaky_relu_leaves_a_part_of_what_is_below_zero():
+    np.testing.assert_allclose(leaky_relu([-4.0, 0.0, 3.5], slope=0.25), [-1, 0, 3.5], rtol=1e-15)
+    assert leaky_relu(-4.0) == pytest.approx(-0.04, rel=1e-15)
 
 
 def test_softmax_gives_the_values_of_the_chapter():
@@ -94,6 +101,23 @@ def test_softmax_adds_up_to_one_and_keeps_the_order():
     np.testing.assert_array_equal(shares.argsort(axis=1), scores.argsort(axis=1))
 
 
+@pytest.mark.parametrize("x", [-8.0, -0.75, 0.0, 1e-9, 0.5, 3.0])
+def test_tanh_is_a_sigmoid_stretched_to_both_sides(x):
+    assert tanh(x) == pytest.approx(2 * exact_sigmoid(2 * x) - 1, rel=1e-14, abs=1e-16)
+    assert tanh(x) == pytest.approx(math.tanh(x), rel=1e-15)
+
+
+@pytest.mark.parametrize("scores", [[0.0], [1.0, 1.0], [-3.0, 0.25, 8.0], [700.0, 699.0], [-5.0, -400.0]])
+def test_log_softmax_is_the_logarithm_of_the_shares(scores):
+    expected = [math.log(share) for share in exact_softmax(scores)]
+    np.testing.assert_allclose(log_softmax(scores), expected, rtol=1e-13, atol=1e-15)
+
+
+def test_log_softmax_knows_shares_that_are_too_small_to_exist():
+    assert log_softmax([0.0, 5000.0]).tolist() == [-5000, 0]
+    assert log_softmax(np.array([0, 200], np.float32)).tolist() == [-200, 0]
+
+
 # Extremes: pytest turns every warning into a failure
 
 
@@ -107,6 +131,11 @@ def test_step_and_relu_at_infinity():
     assert relu([-np.inf, np.inf]).tolist() == [0, np.inf]
 
 
+def test_tanh_and_leaky_relu_at_infinity():
+    assert tanh([-np.inf, np.inf]).tolist() == [-1, 1]
+    assert leaky_relu([-np.inf, np.inf]).tolist() == [-np.inf, np.inf]
+
+
 def test_softmax_of_large_scores_is_what_it_is_for_small_ones():
     np.testing.assert_allclose(softmax([1010, 1000, 990]), softmax([10, 0, -10]), rtol=1e-15)
     assert softmax([1e4, -1e4]).tolist() == [1, 0]
@@ -115,16 +144,20 @@ def test_softmax_of_large_scores_is_what_it_is_for_small_ones():
 
 def test_softmax_gives_nothing_to_a_score_of_minus_infinity():
     assert softmax([-np.inf, 0.0, 0.0]).tolist() == [0, 0.5, 0.5]
+    assert log_softmax([-np.inf, 3.0]).tolist() == [-np.inf, 0]
+    assert log_softmax([1e308, -1e308]).tolist() == [0, -np.inf]
 
 
 @pytest.mark.parametrize("scores", [[np.nan, 1.0], [np.inf, 1.0], [np.inf, np.inf], [-np.inf, -np.inf]])
 def test_softmax_is_nan_where_the_shares_are_undefined_and_only_there(scores):
-    shares = softmax([scores, [0.0, 0.0]])
-    assert np.isnan(shares[0]).all()
-    assert shares[1].tolist() == [0.5, 0.5]
+    batch = [scores, [0.0, 0.0]]
+    assert np.isnan(softmax(batch)[0]).all()
+    assert np.isnan(log_softmax(batch)[0]).all()
+    assert softmax(batch)[1].tolist() == [0.5, 0.5]
+    assert log_softmax(batch)[1].tolist() == [np.log(0.5)] * 2
 
 
-@pytest.mark.parametrize("function", [step, sigmoid, relu, identity])
+@pytest.mark.parametrize("function", ELEMENTWISE)
 def test_nan_stays_nan_and_spoils_no_neighbor(function):
     result = function([np.nan, 1.0])
     assert np.isnan(result[0])
@@ -157,12 +190,12 @@ def test_the_shape_is_kept(function, shape):
     assert function(np.zeros(shape)).shape == shape
 
 
-@pytest.mark.parametrize("function", [step, sigmoid, relu, identity])
+@pytest.mark.parametrize("function", ELEMENTWISE)
 def test_a_single_number_gives_a_single_number(function):
     assert np.ndim(function(0.5)) == 0
 
 
-@pytest.mark.parametrize("function", [step, sigmoid, relu, identity])
+@pytest.mark.parametrize("function", ELEMENTWISE)
 def test_nothing_in_nothing_out(function):
     assert function([]).shape == (0,)
 
@@ -178,6 +211,7 @@ def test_the_input_is_not_changed(function):
 def test_softmax_shares_out_along_the_axis_it_is_told(axis):
     scores = np.random.default_rng(1).normal(size=(2, 3, 4))
     np.testing.assert_allclose(softmax(scores, axis=axis).sum(axis=axis), 1, rtol=1e-14)
+    np.testing.assert_allclose(np.exp(log_softmax(scores, axis=axis)).sum(axis=axis), 1, rtol=1e-14)
 
 
 def test_softmax_treats_each_row_of_a_batch_on_its_own():
@@ -208,19 +242,42 @@ def test_rows_of_different_length_are_refused(function):
         function([[1, 2], [3]])
 
 
-def test_softmax_of_a_single_number_is_refused():
-    with pytest.raises(ValueError, match=r"single number 4\.0.*Pass all scores of a sample together"):
-        softmax(4)
+@pytest.mark.parametrize("function", SHARING)
+def test_sharing_out_to_a_single_number_is_refused(function):
+    name = function.__name__
+    with pytest.raises(ValueError, match=rf"^{name} .*single number 4\.0.*Pass all scores .* {name}\("):
+        function(4)
 
 
+@pytest.mark.parametrize("function", SHARING)
 @pytest.mark.parametrize(("shape", "axis"), [((0,), 0), ((3, 0), 1)])
-def test_softmax_of_no_scores_is_refused(shape, axis):
+def test_sharing_out_to_no_scores_is_refused(function, shape, axis):
     with pytest.raises(ValueError, match=rf"no scores along axis {axis}"):
-        softmax(np.zeros(shape))
+        function(np.zeros(shape))
 
 
-def test_softmax_along_an_axis_that_is_not_there_is_refused():
+@pytest.mark.parametrize("function", SHARING)
+def test_sharing_out_along_an_axis_that_is_not_there_is_refused(function):
     with pytest.raises(
-        np.exceptions.AxisError, match="softmax: axis 1 is out of bounds for array of dimension 1"
+        np.exceptions.AxisError,
+        match=f"^{function.__name__}: axis 1 is out of bounds for array of dimension 1",
     ):
-        softmax([1.0, 2.0], axis=1)
+        function([1.0, 2.0], axis=1)
+
+
+@pytest.mark.parametrize("slope", [0, 1, -0.1, np.nan, "0.1", None, True])
+def test_a_leaky_relu_that_does_not_leak_is_refused(slope):
+    with pytest.raises(ValueError, match=r"^slope was .*expected a finite number, > 0, < 1"):
+        leaky_relu([1.0], slope)
+
+
+def test_a_numpy_slope_does_not_change_the_precision():
+    assert leaky_relu(np.float32([-1]), np.float64(0.1)).dtype == np.float32
+
+
+@pytest.mark.usefixtures("korean")
+def test_messages_come_in_korean():
+    with pytest.raises(TypeError, match="relu: 실수만 계산할 수 있는데"):
+        relu("0.5")
+    with pytest.raises(ValueError, match=r"softmax\(\[0.3, 2.9, 4.0\]\)처럼 샘플 하나의 점수를 모두 함께"):
+        softmax(4)

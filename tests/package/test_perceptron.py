@@ -86,3 +86,11 @@ def test_gate_refuses_what_is_not_a_bit(gate, bad):
         gate(bad, 1)
     with pytest.raises(ValueError, match=f"^{name}: x2 was .*expected 0 or 1"):
         gate(1, bad)
+
+
+@pytest.mark.usefixtures("korean")
+def test_messages_come_in_korean():
+    with pytest.raises(ValueError, match=r"perceptron: x의 형상은 \(2,\), w의 형상은 \(1,\)입니다"):
+        perceptron([0, 1], [0.5], -0.7)
+    with pytest.raises(ValueError, match="AND: x1 값이 2입니다"):
+        AND(2, 0)

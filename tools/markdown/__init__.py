@@ -15,6 +15,7 @@ from tools.markdown.figures import FiguresExtension
 from tools.markdown.glossary import Tooltips
 from tools.markdown.includes import CheckIncludes
 from tools.markdown.maths import PlainLabels, RenderMaths
+from tools.markdown.notice import Notice
 from tools.markdown.page import NewPage, Page
 from tools.markdown.particles import JoinParticles
 from tools.markdown.values import PutRest, PutValues, ReadValues
@@ -36,10 +37,13 @@ class BookExtension(Extension):
         page = Page(self.getConfig("lang"))
         md.preprocessors.register(NewPage(page), "book_new_page", 100)
         if "snippet" in md.preprocessors and isinstance(md.preprocessors["snippet"], SnippetPreprocessor):
-            md.preprocessors.register(CheckIncludes(md, md.preprocessors["snippet"]), "book_includes", 33)
+            md.preprocessors.register(
+                CheckIncludes(md, page, md.preprocessors["snippet"]), "book_includes", 33
+            )
         comments.install(md, page.lang)
         # After fences are stashed (25), before raw HTML is (20).
         md.preprocessors.register(ReadValues(page), "book_values", 24)
+        md.preprocessors.register(Notice(page), "book_notice", 22)
 
         for blocks in (BoxesExtension(page), FiguresExtension(page), ChaptersExtension(page)):
             blocks.extendMarkdown(md)

@@ -1,4 +1,4 @@
-"""Comments of a Python fence: the page shows those of its own language, without the mark, and no section marks."""
+"""Comments of a Python fence: the page shows those of its own language, without the mark, and none that are for tools only."""
 
 import functools
 import re
@@ -11,17 +11,17 @@ from pymdownx.superfences import SuperFencesBlockPreprocessor
 from tools.errors import BuildError
 
 _MARKED = re.compile(r"(?P<indent>[ \t]*#)[ ]*(?P<lang>ko|en):(?P<text>.*)")
-_SECTION = re.compile(r"[ \t]*#[ ]*-+8<-+[ \t]")
+_FOR_TOOLS = re.compile(r"[ \t]*#[ ]*(?:-+8<-+[ \t]|golden:)")
 _PYTHON = {"python", "py", "python3", "py3"}
 
 
 def localize(code: str, lang: str) -> str:
-    """Keep the comments of `lang` (`# ko: …` becomes `# …`), drop those of other languages and all section marks."""
+    """Keep the comments of `lang` (`# ko: …` becomes `# …`), drop those of other languages, section marks and golden marks."""
     lines = []
     for line in code.split("\n"):
         marked = _MARKED.fullmatch(line)
         if marked is None:
-            if not _SECTION.match(line):
+            if not _FOR_TOOLS.match(line):
                 lines.append(line)
         elif marked["lang"] == lang:
             lines.append(f"{marked['indent']}{marked['text'].rstrip()}")

@@ -8,6 +8,7 @@ from markdown.preprocessors import Preprocessor
 from pymdownx.snippets import SnippetPreprocessor
 
 from tools.errors import BuildError
+from tools.markdown.page import Page
 from tools.markdown.suggest import instead
 
 _INCLUDE = re.compile(r"^[ \t]*-+8<-+[ \t]+([\"'])(?P<target>.+?)\1[ \t]*\r?$")
@@ -17,8 +18,9 @@ _SECTION = re.compile(r"-+8<-+[ \t]+\[[ \t]*start[ \t]*:[ \t]*(?P<name>[\w-]+)[ 
 class CheckIncludes(Preprocessor):
     """Checks each include before `pymdownx.snippets` follows it: its own errors name neither the file nor a mend."""
 
-    def __init__(self, md: Markdown, snippets: SnippetPreprocessor) -> None:
+    def __init__(self, md: Markdown, page: Page, snippets: SnippetPreprocessor) -> None:
         super().__init__(md)
+        self.page = page
         self.snippets = snippets
 
     def run(self, lines: list[str]) -> list[str]:
@@ -47,6 +49,7 @@ class CheckIncludes(Preprocessor):
                 f'`--8<-- "{target}"`: there is no file `{parsed["path"]}` in '
                 f"{' or '.join(folder.name for folder in folders)}. {instead(parsed['path'], there)}"
             )
+        self.page.shown.add(file)
         text = file.read_text(encoding="utf-8")
         if parsed["section"]:
             sections = [match["name"] for match in _SECTION.finditer(text)]

@@ -8,9 +8,8 @@ from tools import paths
 from tools.errors import BuildError
 from tools.markdown.reading import per_file
 from tools.markdown.suggest import instead
+from tools.named import named_values
 
-# A name starts with a letter or a digit: `sum`, `AND(0, 1)`, `W1.shape`, `784-50-10`. The first `: ` or `=` ends it.
-_LINE = re.compile(r"\s*(?P<name>\w[^:={}\"'<>!]*?)\s*(?::(?=\s|$)|=(?!=))\s*(?P<value>.*?)\s*$")
 _NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w.])")
 _POWER_OF_TEN = re.compile(r"(?P<digits>\d\.?\d*)[eE](?P<power>[-+]?\d+)(?!\w)")
 _MINUS = re.compile(r"(?<![\w.)\]])-(?=\.?\d|inf)")
@@ -49,7 +48,7 @@ class Printed:
 
 def value(source: str, name: str, spec: str | None = None) -> Printed:
     """Read what the output `source` (`01-perceptron/and_gate`) calls `name`; format numbers with `spec`."""
-    path = _output_file(source)
+    path = output_file(source)
     named = read_values(path)
     wanted = name
     indices: list[int] = []
@@ -75,30 +74,13 @@ def value(source: str, name: str, spec: str | None = None) -> Printed:
 @per_file
 def read_values(path: Path) -> dict[str, list[tuple[int, str]]]:
     """Find every `name: value` line of an output: for each name, the lines that have it and what they say."""
-    lines = path.read_text(encoding="utf-8").splitlines()
     found: dict[str, list[tuple[int, str]]] = {}
-    number = 0
-    while number < len(lines):
-        start = number
-        number += 1
-        match = _LINE.match(lines[start])
-        if match is None:
-            continue
-        text = match["value"]
-        if not text and number < len(lines) and lines[number].lstrip().startswith(("[", "(")):
-            text, number = lines[number].strip(), number + 1
-        while _open_brackets(text) > 0 and number < len(lines):
-            text, number = f"{text} {lines[number].strip()}", number + 1
-        if text:
-            found.setdefault(match["name"], []).append((start + 1, text))
+    for named in named_values(path.read_text(encoding="utf-8")):
+        found.setdefault(named.name, []).append((named.start + 1, named.text))
     return found
 
 
-def _open_brackets(text: str) -> int:
-    return sum(text.count(bracket) for bracket in "[(") - sum(text.count(bracket) for bracket in "])")
-
-
-def _output_file(source: str) -> Path:
+def output_file(source: str) -> Path:
     """Find the output of this build, or the golden one where the snippet has not run yet."""
     for folder in (paths.OUTPUTS, paths.SNIPPETS):
         path = folder / f"{source}.out"

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from markdown.preprocessors import Preprocessor
 
@@ -10,11 +11,12 @@ from tools.markdown.outputs import Printed
 
 @dataclass
 class Page:
-    """The language of the page, the ids given out on it, and the values quoted on it."""
+    """The language of the page, the ids given out on it, the values quoted on it and the outputs that it shows."""
 
     lang: str
     used: Counter[str] = field(default_factory=Counter)
     values: list[Printed] = field(default_factory=list)
+    shown: set[Path] = field(default_factory=set)
 
     def number(self, kind: str) -> int:
         """Count `kind` on this page, from 1."""
@@ -38,4 +40,5 @@ class NewPage(Preprocessor):
         """Start counting anew; the text stays as it is."""
         self.page.used.clear()
         self.page.values.clear()
+        self.page.shown.clear()
         return lines

@@ -9,7 +9,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from tools.errors import BuildError
-from tools.markdown.outputs import Printed, value
+from tools.markdown.outputs import Printed, output_file, value
 from tools.markdown.page import Page
 
 _NOTATION = re.compile(
@@ -54,6 +54,7 @@ class ReadValues(Preprocessor):
             printed = Printed(match[0][1:])
         else:
             printed = value(match["source"], " ".join(match["name"].split()), match["spec"])
+            self.page.shown.add(output_file(match["source"]))
         self.page.values.append(printed)
         return f"\ue000{len(self.page.values) - 1}\ue001"
 

@@ -22,9 +22,13 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
+from dl_textbook.datasets.catalog import CATALOG, WEIGHTS
+from dl_textbook.datasets.store import places
 from tools.errors import BuildError
 from tools.files import explain_os_errors, write_atomic
+from tools.markdown.notice import add_notice
 from tools.paths import CACHE, FIGURE_FILES, ROOT
+from tools.snippets.data import DataUsed
 
 _JUPYTER = Path(__file__).parent / "jupyter"
 _BACKEND = Path(__file__).with_name("lab_backend.py")
@@ -36,14 +40,14 @@ _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 def configure_labs(config: MkDocsConfig) -> None:
     """Point mkdocs-jupyter at our template and at a cache of its own for this language; for `on_config`."""
     mkdocs_jupyter.config.settings.templates_dir = str(_JUPYTER)
-    config.plugins["mkdocs-jupyter"].config["cache_dir"] = lab_cache_dir(str(config.theme["language"]))
+    _jupyter(config)["cache_dir"] = lab_cache_dir(str(config.theme["language"]))
 
 
 def lab_cache_dir(lang: str) -> str:
     """Return the folder for the executed labs of one language, empty when anything they build on has changed.
 
-    mkdocs-jupyter's key covers the notebook and its options; what a notebook imports and the versions it runs with are in the
-    name of the folder. Folders of other versions go, and files in it that a broken-off build left damaged.
+    mkdocs-jupyter's key covers the notebook and its options; what a notebook imports, the data sets that are there and the
+    versions it runs with are in the name of the folder. Folders of other versions go, and files in it that a broken-off build left damaged.
     """
     folder = CACHE / "labs" / f"{lang}-{_fingerprint()}"
     with explain_os_errors(folder):
@@ -66,7 +70,10 @@ def show_lab(page: Page, config: MkDocsConfig, files: Files) -> None:
     lang = str(config.theme["language"])
 
     def render(config: MkDocsConfig, files: Files) -> None:
-        with _explain(), _kernel_environment(name, lang):
+        # One log for each state of the lab, because a lab that is taken from the cache writes none.
+        source = hashlib.sha256(Path(str(page.file.abs_src_path)).read_bytes()).hexdigest()[:16]
+        data_log = Path(_jupyter(config)["cache_dir"]) / f"{name}-{source}.data.jsonl"
+        with _explain(), _kernel_environment(name, lang, data_log):
             execute(config, files)
         executed = _EXECUTED.search(page.content or "")
         if executed is None:
@@ -75,7 +82,7 @@ def show_lab(page: Page, config: MkDocsConfig, files: Files) -> None:
                 "Is its version the one in requirements.txt?"
             )
         notebook = json.loads(executed["notebook"])
-        page.markdown = lab_markdown(notebook, name, lang)
+        page.markdown = add_notice(lab_markdown(notebook, name, lang), DataUsed.read(data_log).absent, lang)
         Page.render(page, config, files)
 
     page.render = render  # type: ignore[method-assign]
@@ -100,6 +107,10 @@ def lab_markdown(notebook: dict[str, Any], name: str, lang: str) -> str:
                 write_atomic(FIGURE_FILES / lang / f"{figure}.svg", svg)
                 parts.append(_figure(figure, cell["metadata"]))
     return "\n\n".join(parts) + "\n"
+
+
+def _jupyter(config: MkDocsConfig) -> Any:
+    return config.plugins["mkdocs-jupyter"].config
 
 
 def _fence(language: str, text: str) -> str:
@@ -151,7 +162,16 @@ def _fingerprint() -> str:
         if "__pycache__" not in path.parts:
             digest.update(f"{path}\n".encode())
             digest.update(hashlib.sha256(path.read_bytes()).digest())
+    for path in _data_files():
+        stat = path.stat()
+        digest.update(f"{path} {stat.st_size} {stat.st_mtime_ns}\n".encode())
     return digest.hexdigest()[:16]
+
+
+def _data_files() -> list[Path]:
+    """Every file of a data set that is there. Their loaders check what is in them."""
+    entries = (*CATALOG.values(), *WEIGHTS.values())
+    return [path for entry in entries for path in places((*entry.forms, entry.extras)) if path.is_file()]
 
 
 def _whole(file: Path) -> bool:
@@ -163,7 +183,7 @@ def _whole(file: Path) -> bool:
 
 
 @contextlib.contextmanager
-def _kernel_environment(name: str, lang: str) -> Iterator[None]:
+def _kernel_environment(name: str, lang: str, data_log: Path) -> Iterator[None]:
     """Run kernels with the book's settings and plots, not with those of whoever builds it."""
     home = CACHE / "jupyter"
     (home / "ipython").mkdir(parents=True, exist_ok=True)
@@ -175,6 +195,8 @@ def _kernel_environment(name: str, lang: str) -> Iterator[None]:
         "MPLBACKEND": "module://tools.site.lab_backend",
         "BOOK_SNIPPET": f"labs/{name}",
         "BOOK_LANG": lang,
+        "DL_TEXTBOOK_DATA_LOG": str(data_log),
+        "LC_ALL": "C.UTF-8",
     }
     before = {key: os.environ.get(key) for key in settings}
     os.environ.update(settings)

@@ -13,7 +13,7 @@ from tools.snippets import lint
 from tools.snippets.process import Run
 from tools.snippets.project import Project, Snippet
 
-_FORMAT = 2  # of the entries; raise it when their meaning changes
+_FORMAT = 3  # of the entries; raise it when their meaning changes
 
 
 def _digest(data: bytes) -> str:
@@ -45,9 +45,10 @@ class Cache:
         if not entry or entry.get("versions") != self.versions:
             return None
         needs = {self._place(name): digest for name, digest in entry["needs"].items()}
-        if any(path is None or self._content(path) != digest for path, digest in needs.items()):
+        if any(self._content(path) != digest for path, digest in needs.items()):
             return None
-        return Run(entry["stdout"], entry["figures"], frozenset(path for path in needs if path))
+        kept = {name: entry[name] for name in ("stdout", "figures", "seconds")}
+        return Run(**kept, needs=frozenset(needs), absent=tuple(entry["absent"]))
 
     def store(self, snippet: Snippet, run: Run, started: float) -> None:
         """Keep what a run that began at `started` made; not so if a file it needed was saved since: it may have read the old one."""
@@ -79,17 +80,15 @@ class Cache:
         return self.folder / f"data.{_FORMAT}.json"
 
     def _name(self, path: Path) -> str:
-        """A name for `path` that stays right when the project or the data folder moves, and is void without data folder."""
+        """A name for `path` that stays right when the project or the data folder moves."""
         for mark, folder in (("data", self.project.data), ("project", self.project.root)):
-            if folder and path.is_relative_to(folder):
+            if path.is_relative_to(folder):
                 return f"{mark}:{path.relative_to(folder).as_posix()}"
         return f"file:{path}"
 
-    def _place(self, name: str) -> Path | None:
+    def _place(self, name: str) -> Path:
         mark, _, rest = name.partition(":")
-        if mark == "data":
-            return self.project.data / rest if self.project.data else None
-        return self.project.root / rest
+        return (self.project.data if mark == "data" else self.project.root) / rest
 
     def _content(self, path: Path) -> str:
         if path not in self._contents:
@@ -99,7 +98,7 @@ class Cache:
     def _fresh_content(self, path: Path) -> str:
         if not path.is_file():
             return "missing"
-        if not (self.project.data and path.is_relative_to(self.project.data)):
+        if not path.is_relative_to(self.project.data) and path.is_relative_to(self.project.root):
             return _digest(path.read_bytes())
         stat = path.stat()
         known = self._data_contents.get(str(path))

@@ -1,6 +1,6 @@
 """Runs one snippet in a process of its own; `tools.snippets.process` starts it. Reports what it needed and how it failed.
 
-Its one argument is JSON: the paths of the snippet and of the report, the folders to write in and to watch, the seconds to live.
+Its one argument is JSON: the paths of the snippet and of the report, where to write and what to watch, the seconds to live.
 It guards against mistakes (a relative path gone wrong, a file left behind), not against malice.
 """
 
@@ -12,6 +12,7 @@ import os
 import runpy
 import signal
 import sys
+import time
 import traceback
 from pathlib import Path
 from typing import Any
@@ -153,7 +154,11 @@ def main() -> int:
         failure["code"] = linecache.getline(snippet, failure["line"] or 0).strip()
     with contextlib.suppress(OSError):
         sys.stdout.flush()
-    report = {"failure": failure, "needs": sorted(guard.reads | project_modules(guard.watch))}
+    report = {
+        "failure": failure,
+        "needs": sorted(guard.reads | project_modules(guard.watch)),
+        "seconds": round(time.process_time(), 2),
+    }
     Path(task["report"]).write_text(json.dumps(report), encoding="utf-8")
     return 1 if failure else 0
 

@@ -20,12 +20,13 @@ from tools.assets import ensure_node_modules
 from tools.errors import BuildError
 from tools.files import explain_os_errors
 from tools.paths import LANGUAGES, ROOT
+from tools.snippets.data import DataUsed
 from tools.snippets.project import Project, Snippet
 
 CHILD = Path(__file__).with_name("child.py")
 
 _GRACE = 2.0  # seconds that a snippet over its limit has to say where it was
-_THREADS = ("OPENBLAS_NUM", "OMP_NUM", "MKL_NUM", "BLIS_NUM", "NUMEXPR_NUM", "VECLIB_MAXIMUM")
+_THREADS = ("DL_TEXTBOOK", "OPENBLAS_NUM", "OMP_NUM", "MKL_NUM", "BLIS_NUM", "NUMEXPR_NUM", "VECLIB_MAXIMUM")
 _WARNING_HELP = (
     "No page shows stderr. If the reader should see the warning, catch it (warnings.catch_warnings(record=True)) and print it; "
     "if not, avoid its cause or silence it where it arises (np.errstate)"
@@ -39,6 +40,7 @@ class Failure:
     message: str
     line: int | None = None
     code: str = ""
+    absent: tuple[str, ...] = ()  # the data sets that were not there
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,8 @@ class Run:
     stdout: str
     figures: dict[str, str]  # "ko/01-perceptron/plane.svg" → its text
     needs: frozenset[Path]
+    absent: tuple[str, ...] = ()  # the data sets that were not there
+    seconds: float = 0.0  # of one processor
 
 
 class Processes:
@@ -72,8 +76,8 @@ class Processes:
             explain_os_errors(Path(tempfile.gettempdir())),
             tempfile.TemporaryDirectory(prefix="snippet-", ignore_cleanup_errors=True) as folder,
         ):
-            work, figures, report = (
-                Path(folder).resolve() / name for name in ("work", "figures", "report.json")
+            work, figures, report, data_log = (
+                Path(folder).resolve() / name for name in ("work", "figures", "report.json", "data.jsonl")
             )
             (work / ".tmp").mkdir(parents=True)
             figures.mkdir()
@@ -82,11 +86,12 @@ class Processes:
                 "snippet": snippet.path,
                 "report": report,
                 "limit": project.time_limit + 2 * _GRACE,
-                "write": [work, figures, matplotlib_folder(project)],
-                "watch": [project.root, ROOT, *([project.data] if project.data else [])],
+                "write": [work, figures, matplotlib_folder(project), data_log],
+                "watch": [project.root, ROOT, project.data],
             }
             command = [sys.executable, "-P", str(CHILD), json.dumps(task, default=str)]
-            process = self._start(command, work, self._environment(snippet, work, figures))
+            environment = self._environment(snippet, work, figures) | {"DL_TEXTBOOK_DATA_LOG": str(data_log)}
+            process = self._start(command, work, environment)
             if process is None:
                 return Failure("was not run: the build was stopped")
             try:
@@ -97,7 +102,8 @@ class Processes:
                     _signal(process, signal.SIGKILL)
                     process.wait()
                     self._running.discard(process)
-            return self._judge(process.returncode, stdout, stderr, trouble, report, figures)
+            used = DataUsed.read(data_log)
+            return self._judge(process.returncode, stdout, stderr, trouble, report, figures, used)
 
     def _start(
         self, command: list[str], work: Path, environment: dict[str, str]
@@ -118,10 +124,12 @@ class Processes:
             return process
 
     def _environment(self, snippet: Snippet, work: Path, figures: Path) -> dict[str, str]:
-        ours = ("PYTHON", "MPL", "BOOK_", "DL_TEXTBOOK_DATA")
+        ours = ("PYTHON", "MPL", "BOOK_", "DL_TEXTBOOK", "LANG", "LC_")
         kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
         return kept | {
+            # One thread each: several snippets run at once, and a sum in other parts is another sum in its last digits.
             **{f"{library}_THREADS": "1" for library in _THREADS},
+            "LC_ALL": "C.UTF-8",
             "PYTHONPATH": os.pathsep.join(dict.fromkeys([str(self.project.root), str(ROOT)])),
             "PYTHONHASHSEED": "0",
             "PYTHONUTF8": "1",
@@ -133,17 +141,25 @@ class Processes:
             "BOOK_SNIPPET": snippet.name,
             "TMPDIR": str(work / ".tmp"),
             "TZ": "UTC",
-            **({"DL_TEXTBOOK_DATA": str(self.project.data)} if self.project.data else {}),
+            "DL_TEXTBOOK_DATA": str(self.project.data),
+            "DL_TEXTBOOK_OFFLINE": "1",  # the runner downloads, once for all
         }
 
     def _judge(
-        self, status: int, stdout: bytes, stderr: bytes, trouble: str, report: Path, figures: Path
+        self,
+        status: int,
+        stdout: bytes,
+        stderr: bytes,
+        trouble: str,
+        report: Path,
+        figures: Path,
+        used: DataUsed,
     ) -> Run | Failure:
         said = json.loads(report.read_text(encoding="utf-8")) if report.is_file() else {}
         failure = said.get("failure")
         if trouble or failure:
             where = failure or {"line": None, "code": ""}
-            return Failure(trouble or where["message"], where["line"], where["code"])
+            return Failure(trouble or where["message"], where["line"], where["code"], used.absent)
         if not report.is_file() or status != 0:
             how = f"signal {signal.Signals(-status).name}" if status < 0 else f"exit status {status}"
             return Failure(f"its process ended with {how} before the script did. {_excerpt(stderr)}".strip())
@@ -156,12 +172,14 @@ class Processes:
                 for language in LANGUAGES
                 for path in sorted((figures / language).rglob("*.svg"))
             },
-            needs=frozenset(self._of_the_project(map(Path, said["needs"]))),
+            needs=frozenset(self._of_the_project(map(Path, said["needs"])) | used.files),
+            absent=used.absent,
+            seconds=said["seconds"],
         )
 
     def _of_the_project(self, files: Iterable[Path]) -> set[Path]:
         """Leave out what is made or installed inside the project's folder."""
-        roots = [root for root in (self.project.data, self.project.root, ROOT) if root]
+        roots = (self.project.data, self.project.root, ROOT)
         kept = set()
         for file in files:
             parts = next((file.relative_to(root).parts for root in roots if file.is_relative_to(root)), ())

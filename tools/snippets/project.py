@@ -7,13 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from dl_textbook.datasets.store import data_folder
 from tools.errors import BuildError
-from tools.paths import CACHE, DOCS, FIGURE_FILES, FIGURES, OUTPUTS, ROOT, SNIPPETS
-
-
-def _data_folder() -> Path | None:
-    named = os.environ.get("DL_TEXTBOOK_DATA")
-    return Path(named).resolve() if named else None
+from tools.paths import CACHE, DOCS, FIGURE_FILES, FIGURES, OUTPUTS, ROOT, SNIPPETS, STAND_INS
 
 
 @dataclass(frozen=True)
@@ -39,8 +35,9 @@ class Project:
     """A checkout, laid out as `tools.paths` says, and the limits under which its snippets run."""
 
     root: Path = ROOT
-    data: Path | None = field(default_factory=_data_folder)
-    time_limit: float = 60.0  # seconds
+    data: Path = field(default_factory=data_folder)
+    time_limit: float = 300.0  # seconds; far more than a snippet should need, for machines that do much else
+    slow: float = 60.0  # seconds of one processor, above which a run says that a snippet is slow
     output_limit: int = 1_000_000  # bytes
     workers: int = field(default_factory=lambda: os.cpu_count() or 1)
 
@@ -62,6 +59,11 @@ class Project:
     def figure_files(self) -> Path:
         """The folder of what they draw, one folder in it per language."""
         return self.place(FIGURE_FILES)
+
+    @property
+    def stand_ins(self) -> Path:
+        """The list of outputs and figures that were made without the real data."""
+        return self.place(STAND_INS)
 
     @property
     def figures(self) -> Path:

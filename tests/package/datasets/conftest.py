@@ -1,11 +1,19 @@
 """A server that behaves as badly as a test wants, and a data folder of the test's own."""
 
+import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import chain
+from pathlib import Path
 
 import pytest
+
+from dl_textbook.datasets import catalog
+from dl_textbook.datasets.store import present_form
 
 
 class Server:
@@ -80,3 +88,45 @@ def folder(tmp_path, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.delenv("DL_TEXTBOOK_DATA_LOG", raising=False)
     return tmp_path / "data"
+
+
+@pytest.fixture
+def publish(folder, monkeypatch):
+    """Let a data set be published with other content, and lie in the data folder: `publish("mnist", {name: bytes})`."""
+
+    def publish(name, contents, hashed=True, there=True):
+        entry = catalog.CATALOG[name]
+
+        def changed(form):
+            return tuple(
+                replace(
+                    file,
+                    size=len(content) if hashed else file.size,
+                    digest=(hashed and "sha256:" + sha256(content).hexdigest()) or "",
+                )
+                if (content := contents.get(Path(file.path).name)) is not None
+                else file
+                for file in form
+            )
+
+        entry = replace(entry, forms=tuple(map(changed, entry.forms)), extras=changed(entry.extras))
+        monkeypatch.setattr(catalog, "CATALOG", {**catalog.CATALOG, name: entry})
+        for file in (*chain(*entry.forms), *entry.extras):
+            if there and Path(file.path).name in contents:
+                path = folder / file.path
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(contents[path.name])
+        return entry
+
+    return publish
+
+
+@pytest.fixture
+def real():
+    """Skip a test that needs the real files of a data set where they are not: `real("mnist")`."""
+
+    def real(name):
+        if "DL_TEXTBOOK_DATA" not in os.environ or not present_form(catalog.CATALOG[name].forms):
+            pytest.skip(f"DL_TEXTBOOK_DATA names no folder with {name}")
+
+    return real

@@ -154,6 +154,7 @@ def test_from_images_to_rows():
     both_ways([Convolution(4, 3), MaxPooling(2), Flatten(), Affine(3)], (2, 8, 8), 9)
     both_ways([Convolution(4, 3), GlobalAveragePooling(), Affine(3)], (2, 5, 6), 9)
     both_ways([Flatten(), Affine(3)], (2, 5, 6), 9)
+    both_ways([Tanh(), Flatten(), Relu(), Affine(3)], (2, 5), 9)
     both_ways([Affine(6), Flatten(), Relu()], (4,), 9)
 
 

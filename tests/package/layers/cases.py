@@ -21,7 +21,7 @@ from dl_textbook.layers import (
     Tanh,
 )
 
-few = settings(max_examples=25, deadline=None, database=None, derandomize=True)
+few = settings(max_examples=20, deadline=None, database=None, derandomize=True)
 small = st.integers(1, 4)
 rows = st.tuples(small, small)
 images = st.tuples(st.integers(1, 3), st.integers(1, 3), st.integers(1, 6), st.integers(1, 6))

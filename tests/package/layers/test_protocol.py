@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from dl_textbook.layers import (
     AddLayer,
@@ -23,6 +23,8 @@ from dl_textbook.layers import (
 )
 from dl_textbook.layers.description import KINDS
 from tests.package.layers.cases import LAYERS, everything_in, few
+
+brief = settings(few, max_examples=6)  # nothing here depends on the numbers
 
 
 def read_only(rng, shape, dtype):
@@ -48,7 +50,7 @@ def test_every_kind_of_layer_is_tested_here():
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 @pytest.mark.parametrize("training", [True, False])
 def test_precision_is_kept_and_arguments_are_left_alone(kind, dtype, training):
-    @few
+    @brief
     @given(LAYERS[kind])
     def check(case):
         layer, shape = case
@@ -84,7 +86,7 @@ def test_pixels_as_bytes_are_computed_in_float32():
 
 @pytest.mark.parametrize("kind", LAYERS)
 def test_an_empty_batch_goes_through(kind):
-    @few
+    @brief
     @given(LAYERS[kind])
     def check(case):
         layer, shape = case
@@ -98,7 +100,7 @@ def test_an_empty_batch_goes_through(kind):
 
 @pytest.mark.parametrize("kind", LAYERS)
 def test_a_layer_is_made_again_from_its_description_in_json(kind):
-    @few
+    @brief
     @given(LAYERS[kind])
     def check(case):
         layer, _ = case
@@ -120,7 +122,7 @@ def test_a_description_keeps_what_is_frozen_inside():
 
 @pytest.mark.parametrize("kind", LAYERS)
 def test_building_twice_keeps_the_parameters(kind):
-    @few
+    @brief
     @given(LAYERS[kind])
     def check(case):
         layer, shape = case
@@ -139,7 +141,7 @@ def test_building_twice_keeps_the_parameters(kind):
 
 @pytest.mark.parametrize("kind", LAYERS)
 def test_backward_before_forward_says_so(kind):
-    @few
+    @brief
     @given(LAYERS[kind])
     def check(case):
         layer, shape = case
@@ -158,7 +160,7 @@ def test_backward_before_forward_of_a_node_says_so():
 
 @pytest.mark.parametrize("kind", LAYERS)
 def test_a_gradient_of_the_wrong_shape_is_refused(kind):
-    @few
+    @brief
     @given(LAYERS[kind])
     def check(case):
         layer, shape = case

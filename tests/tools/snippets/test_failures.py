@@ -162,7 +162,7 @@ def test_printing_something_else_shows_the_difference(book):
 
 def test_a_missing_golden_output_fails(book):
     book.snippet("01-a/one", "print(1)")
-    assert "has no golden output one.out yet. Run `make update`" in book.trouble()
+    assert "has no golden output one.out yet. To make it, run `make update`" in book.trouble()
 
 
 def test_a_golden_output_without_a_script_fails(book):

@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def standardize(X):
+    return (X - X.mean(axis=0)) / X.std(axis=0)
+
+
+X = np.array([[10.0, 400.0], [20.0, 500.0], [30.0, 600.0]])
+Z = standardize(X)
+print("Z =")
+print(Z.round(3))
+print("means =", Z.mean(axis=0).round(3))
+print("spreads =", Z.std(axis=0).round(3))
