@@ -305,7 +305,17 @@ class Sequential:
 
     def step(self, x: ArrayLike, t: ArrayLike) -> tuple[float, Array]:
         """Do what `train_on_batch` does, and return the scores of the batch too."""
-        optimizer = self._compiled()
+        self._compiled()
+        value, scores = self.backpropagate(x, t)
+        self.update()
+        return value, scores
+
+    def backpropagate(self, x: ArrayLike, t: ArrayLike) -> tuple[float, Array]:
+        """Fill `grads` for one batch as it is while training; return its loss and its scores.
+
+        Raises:
+            FloatingPointError: If the loss is NaN or infinite; the message has the step and the layer where it began.
+        """
         x = self._batch(x)
         pack = self._packed()
         scores = self.forward(x, training=True)
@@ -316,9 +326,20 @@ class Sequential:
             raise diverged(self, x, value)
         self.backward(self.loss_layer.backward())
         pack.collect()
-        optimizer.update(*pack.runs())
-        self.steps += 1
         return value, scores
+
+    def update(self) -> None:
+        """Let the optimizer change the parameters by the gradients that the last `backpropagate` found.
+
+        Raises:
+            RuntimeError: If the model has not been compiled.
+        """
+        self._compiled().update(*self.learned())
+        self.steps += 1
+
+    def learned(self) -> tuple[dict[str, Array], dict[str, Array]]:
+        """Return what an optimizer updates: the parameters that learn and their gradients, many side by side in one array."""
+        return self._packed().runs()
 
     def gradient(self, x: ArrayLike, t: ArrayLike) -> dict[str, Array]:
         """Return the gradients of the loss on one batch as it is while training, found by backpropagation."""

@@ -2,6 +2,7 @@
 
 import io
 import os
+from dataclasses import replace
 
 import numpy as np
 
@@ -116,6 +117,31 @@ def test_each_snippet_runs_as_a_script_of_its_own_with_fixed_surroundings(book, 
         "__main__ True ['.tmp'] 0 1\n1 [] True 가\n",
     )
     book.run()
+
+
+def test_neither_the_language_nor_the_cores_of_the_machine_change_what_is_printed(book, monkeypatch):
+    for name in ("LANG", "LC_ALL", "LC_MESSAGES", "LANGUAGE"):
+        monkeypatch.setenv(name, "ko_KR.UTF-8")
+    monkeypatch.setenv("DL_TEXTBOOK_THREADS", "7")
+    book.snippet(
+        "01-a/one",
+        "from dl_textbook.engine import get_threads, set_threads\n"
+        "print('threads:', get_threads())\n"
+        "try:\n    set_threads(0)\nexcept ValueError as error:\n    print(error)\n",
+        "threads: 1\nthreads was 0; expected a whole number from 1 upward.\n",
+    )
+    book.run()
+
+
+def test_a_slow_snippet_is_named_also_when_it_did_not_run_again(book):
+    book.snippet("01-a/slow", "import time\nwhile time.process_time() < 0.5:\n    pass\n", "")
+    book.snippet("01-a/waits", "import time\ntime.sleep(0.6)", "")
+    impatient = replace(book.project, slow=0.4)
+    for _ in range(2):
+        report = book.run(project=impatient)
+        assert list(report.slow) == ["01-a/slow"]
+        assert "slower than a minute of one processor; let them do less:\n  01-a/slow (" in str(report)
+    assert "slow" not in str(book.run())
 
 
 def test_snippets_import_the_package_of_their_project_but_not_each_other(book):
