@@ -1,5 +1,7 @@
 """Four ways to come down a parabola: the factor that a step leaves of the distance decides."""
 
+from itertools import pairwise
+
 from tools.figures.sketch import SMALL, Sketch
 
 CASES = (
@@ -20,7 +22,7 @@ def draw() -> Sketch:
         plane = s.plane((x, y), (156, 112), x=(-2.2, 2.2), y=(-0.3, 4.4))
         plane.curve([(k / 20, (k / 20) ** 2) for k in range(-44, 45)], role="plain")
         places = [-start * factor**k for k in range(4)]
-        for here, there in zip(places, places[1:], strict=False):
+        for here, there in pairwise(places):
             if here != there:
                 plane.segment((here, here**2), (there, there**2), role="gradient", arrow=True)
         for place in places:

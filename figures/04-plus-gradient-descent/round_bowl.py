@@ -2,7 +2,7 @@
 
 import math
 
-from tools.figures.sketch import SMALL, Sketch
+from tools.figures.sketch import Sketch
 
 C_STEEP, C_SHALLOW = 7.067, 0.321
 STEEP = (0.848, 0.530)
