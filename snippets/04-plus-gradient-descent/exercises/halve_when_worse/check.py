@@ -11,7 +11,7 @@ def check(answer):
     descend = answer["descend"]
     try:
         m, b, lr = descend(-1.0, 5.0, 0.5, 1)
-    except TypeError:
+    except (TypeError, ValueError):
         raise AssertionError(
             "m, b, lr 세 개를 돌려주는지 확인하세요.",
             "Check that m, b, and lr are returned, all three.",
