@@ -118,7 +118,7 @@ class DataParallel:
             if len(x):
                 loss, _ = self.model.backpropagate(x, t)
             else:
-                self._clear_gradients()
+                self._take_part_without_samples()
         except Exception as error:
             failure = error
         mine = 0 if failure else len(x)
@@ -167,11 +167,11 @@ class DataParallel:
             self._comm.Bcast(values)
             array[...] = values
 
-    def _clear_gradients(self) -> None:
-        """A process without a sample adds nothing to the gradients."""
+    def _take_part_without_samples(self) -> None:
+        """Have gradients at all, where there has been no batch yet; their weight is 0, whatever they are."""
         for _, layer in walk(self.model.layers):
             for key, parameter in layer.params.items():
-                layer.grads.setdefault(key, np.zeros_like(parameter)).fill(0)
+                layer.grads.setdefault(key, np.zeros_like(parameter))
 
     def _average(self, array: Array, weight: float) -> None:
         """Put in the place of the array the mean over all processes, each with its weight; they add up to 1."""

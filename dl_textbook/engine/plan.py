@@ -21,6 +21,16 @@ class Plan:
 
     The arrays that `forward` and `backward` return are new ones each time: they never change when the plan runs again.
     The gradients in the layers' `grads` do: they stay where they are, and each backward pass writes over them.
+
+    Examples:
+        >>> from dl_textbook.layers import Convolution, Flatten, Relu
+        >>> layers = [Convolution(4, 3), Relu(), Flatten()]
+        >>> layers[0].build((1, 8, 8), rng=0)
+        >>> plan = Plan(layers, (1, 8, 8))
+        >>> plan.forward(np.ones((5, 1, 8, 8))).shape
+        (5, 144)
+        >>> plan.backward(np.ones((5, 144)), need_dx=True).shape
+        (5, 1, 8, 8)
     """
 
     def __init__(self, layers: Sequence[Layer], input_shape: Shape, dtype: DTypeLike = np.float32) -> None:

@@ -16,7 +16,18 @@ if TYPE_CHECKING:
 
 
 class Callback:
-    """Something to do at the end of each epoch; set `stop` to end the training."""
+    """Something to do at the end of each epoch; set `stop` to end the training.
+
+    Examples:
+        >>> class StopAt(Callback):
+        ...     def __init__(self, accuracy):
+        ...         self.accuracy = accuracy
+        ...
+        ...     def end_epoch(self, model, epoch, numbers):
+        ...         self.stop = numbers["accuracy"] >= self.accuracy
+        >>> StopAt(0.99).stop
+        False
+    """
 
     stop = False
 
@@ -117,6 +128,19 @@ class Checkpoint(Watch):
         path: The file, `.npz`; each save takes the place of the last one, in one step.
         monitor: The number to watch, "val_loss" or another of the history.
         best_only: Whether to leave out epochs that are not better.
+
+    Examples:
+        >>> import tempfile
+        >>> from dl_textbook.layers import Affine
+        >>> from dl_textbook.model import Sequential
+        >>> model = Sequential([Affine(1)], input_shape=(1,), rng=0)
+        >>> model.compile("sgd", loss="mean_squared_error")
+        >>> x = np.array([[1.0], [2.0]])
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     path = Path(folder, "best.npz")
+        ...     history = model.fit(x, 2 * x, epochs=3, batch_size=2, rng=0, callbacks=[Checkpoint(path, "loss")])
+        ...     Sequential.load(path).layers
+        [Affine(units=1, weight_init='he', use_bias=True, weight_decay=0.0)]
     """
 
     def __init__(self, path: str | Path, monitor: str = "val_loss", best_only: bool = True) -> None:

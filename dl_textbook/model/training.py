@@ -27,6 +27,13 @@ class History:
     `history["loss"]` and `history["accuracy"]` are the means over each epoch's batches as they were trained on, with dropout
     and while the parameters still changed; `history["val_loss"]` and `history["val_accuracy"]` were measured on the validation
     data at the end of each epoch. `steps` has the loss of every single batch.
+
+    Examples:
+        >>> history = History()
+        >>> history.add({"loss": 0.9, "val_loss": 1.0})
+        >>> history.add({"loss": 0.5, "val_loss": 0.7})
+        >>> history["val_loss"]
+        [1.0, 0.7]
     """
 
     epochs: dict[str, list[float]] = field(default_factory=dict)
@@ -99,6 +106,20 @@ def fit(
         RuntimeError: If the model has not been compiled.
         ValueError: If `x` and `t` differ in length, the batch is larger than the data, or an argument is out of its range.
         FloatingPointError: If the loss becomes NaN or infinite; training stops at that step.
+
+    Examples:
+        >>> from dl_textbook.layers import Affine, Relu
+        >>> from dl_textbook.model import Sequential
+        >>> rng = np.random.default_rng(0)
+        >>> x = rng.normal(size=(200, 2))
+        >>> t = (x[:, 0] > x[:, 1]).astype(int)
+        >>> model = Sequential([Affine(8), Relu(), Affine(2)], input_shape=(2,), rng=0)
+        >>> model.compile("adam")
+        >>> history = model.fit(x, t, epochs=20, batch_size=20, validation_split=0.2, rng=0)
+        >>> sorted(history.epochs)
+        ['accuracy', 'loss', 'val_accuracy', 'val_loss']
+        >>> len(history["loss"]), len(history.steps)
+        (20, 160)
     """
     if isinstance(epochs, bool) or not isinstance(epochs, int | np.integer) or epochs < 1:
         raise ValueError(
@@ -165,6 +186,13 @@ def evaluate(model: Sequential, x: ArrayLike, t: ArrayLike, batch_size: int = 50
 
     Raises:
         ValueError: If there is no sample, or `x` and `t` differ in length.
+
+    Examples:
+        >>> from dl_textbook.layers import Affine
+        >>> from dl_textbook.model import Sequential
+        >>> model = Sequential([Affine.from_arrays(np.eye(2))], input_shape=(2,), dtype=np.float64)
+        >>> model.evaluate([[1.0, 0.0], [0.0, 1.0], [0.0, 1.0]], [0, 1, 0])["accuracy"] == 2 / 3
+        True
     """
     x, t = np.asarray(x), np.asarray(t)
     mean = Mean()

@@ -127,11 +127,26 @@ def test_shares_need_not_be_equal_and_may_be_empty(parts):
         np.testing.assert_allclose(losses, expected, rtol=1e-10)
 
 
+def test_a_process_may_have_no_sample_before_it_ever_had_one():
+    def train(comm):
+        model = Sequential(
+            [Affine(1100)], input_shape=(1000,), rng=0
+        )  # so large that it has no place beside the others
+        model.compile("sgd")
+        mine = slice(0, 4 - 4 * comm.Get_rank())
+        return DataParallel(model, comm).train_on_batch(np.ones((4, 1000))[mine], np.arange(4)[mine])
+
+    first, second = Team(2).run(train)
+    assert first == second > 0
+
+
 def test_all_begin_with_the_network_of_the_first():
     expected = {name: array.copy() for name, array in network(seed=0).params.items()}
 
     def begin(comm):
         model = network(seed=comm.Get_rank())
+        affine = model.layer("affine1").params
+        affine["W"] = np.asfortranarray(affine["W"])
         DataParallel(model, comm)
         return model
 
@@ -184,20 +199,22 @@ def test_shares_are_nearly_equal_and_together_everything():
         assert max(map(len, parts)) - min(map(len, parts)) <= 1
 
 
-def test_an_error_in_one_process_reaches_all_and_changes_nothing():
+@pytest.mark.parametrize(
+    "mistake", [(X[:5], [99] * 5), (X[0], T[:5]), (3.0, 1)], ids=["label", "shape", "number"]
+)
+def test_an_error_in_one_process_reaches_all_and_changes_nothing(mistake):
     def train(comm):
         model = network()
         parallel = DataParallel(model, comm)
         before = {name: array.copy() for name, array in model.params.items()}
-        t = np.array([99] * 5) if comm.Get_rank() == 1 else T[:5]
         try:
-            parallel.train_on_batch(X[:5], t)
+            parallel.train_on_batch(*(mistake if comm.Get_rank() == 1 else (X[:5], T[:5])))
         finally:
             for name, array in before.items():
                 np.testing.assert_array_equal(model.params[name], array)
 
     first, second, third = Team(3).run(train)
-    assert isinstance(second, ValueError)
+    assert isinstance(second, ValueError | TypeError)
     for other in (first, third):
         assert isinstance(other, RuntimeError)
         assert "1 of 3 processes had an error in this step" in str(other)

@@ -144,6 +144,9 @@ def main() -> int:
 
     guard = Guard(snippet, [*task["write"], task["report"]], task["watch"])
     sys.argv = [snippet]
+    sys.path.insert(
+        0, str(Path(snippet).parent)
+    )  # as `python NAME.py` does: a chapter's files import one another
     sys.addaudithook(guard)
     failure = None
     try:

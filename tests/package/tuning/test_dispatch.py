@@ -1,6 +1,7 @@
 """When a pool of processes breaks, what it held is tried again in ever smaller groups until the trial to blame is alone."""
 
 import threading
+import time
 from concurrent.futures import BrokenExecutor, Executor, Future
 
 from dl_textbook.tuning import grid_search
@@ -73,11 +74,42 @@ def test_the_groups_get_smaller_until_the_one_to_blame_is_alone():
     assert trials[3].errors[-1].endswith("pool had: 3.")
 
 
+class Watched(Executor):
+    """Ends one call after the other, that of 3 last; breaks when it is 3's turn, or as soon as it has four calls."""
+
+    def __init__(self, seen):
+        self.seen, self.calls, self.broken = seen, {}, False
+        self.lock = threading.Lock()
+        threading.Thread(target=self.work, daemon=True).start()
+
+    def submit(self, fn, /, *args):
+        with self.lock:
+            future = Future()
+            self.calls[args[1]["x"]] = (future, fn, args)
+            self.seen.append(set(self.calls))
+            return future
+
+    def work(self):
+        while not self.broken:
+            time.sleep(0.02)
+            with self.lock:
+                self.broken = 3 in self.calls and len(self.calls) in (1, 4)
+                for x in sorted(self.calls, key=lambda x: (x == 3, x))[: None if self.broken else 1]:
+                    future, fn, args = self.calls.pop(x)
+                    if self.broken:
+                        future.set_exception(BrokenExecutor())
+                    else:
+                        future.set_result(fn(*args))
+
+
 def test_new_trials_wait_until_it_is_settled_which_is_to_blame():
-    groups = []
-    trials = searched([0, 1, 2, 3, 8, 9], 4, groups)
-    assert groups == [[0, 1, 2, 3], [0, 1], [2, 3], [2], [3], [3], [8, 9]]
-    assert trials[8].errors == trials[9].errors == ()
+    seen = []
+    search = grid_search(x_of, {"x": [0, 1, 2, 3, 8, 9]}, executor=lambda: Watched(seen), in_flight=4)
+    trials = {trial.params["x"]: trial for trial in search}
+    assert {0, 1, 2, 3} in seen
+    assert {2, 3} in seen
+    assert not any({3, 8} <= together for together in seen)
+    assert [x for x in trials if trials[x].failed] == [3]
 
 
 def test_what_had_ended_when_the_pool_broke_is_not_lost():

@@ -216,6 +216,21 @@ def test_after_a_break_the_rest_goes_on():
     assert calls == [0, 1, 2, 3, 4, 5]
 
 
+def test_a_search_that_is_given_up_takes_back_what_waits():
+    calls = []
+
+    def slow(params, seed):
+        time.sleep(0.02)
+        calls.append(params["x"])
+        return 0.0
+
+    with ThreadPoolExecutor(1) as threads:
+        search = grid_search(slow, {"x": list(range(20))}, executor=threads, in_flight=10)
+        next(search)
+        del search
+    assert len(calls) <= 3
+
+
 @pytest.mark.parametrize("executor", [None, lambda: ThreadPoolExecutor(1)])
 def test_an_interruption_ends_the_run_but_not_the_search(executor):
     interrupt = [True]

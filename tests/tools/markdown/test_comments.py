@@ -57,3 +57,8 @@ def test_other_fences_are_left_alone(book):
 
 def test_section_marks_are_dropped_wherever_they_remain():
     assert localize("# --8<-- [start:a]\nx = 1\n    # --8<-- [end:a]", "ko") == "x = 1"
+
+
+def test_golden_marks_are_for_tools_only():
+    code = "# golden: rel=0.02\nx = 1\n    #golden: any for x\nprint(x)  # golden: mean"
+    assert localize(code, "ko") == "x = 1\nprint(x)  # golden: mean"

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -38,6 +39,14 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "project" / "tools" / "figures").mkdir(parents=True)
     monkeypatch.setattr(labs, "_JUPYTER", tmp_path / "project" / "jupyter")
     return tmp_path / "cache"
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty data folder, and no network."""
+    monkeypatch.setenv("DL_TEXTBOOK_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("DL_TEXTBOOK_OFFLINE", "1")
+    return tmp_path / "data"
 
 
 def _code(source: str, *outputs: dict, **metadata: str) -> dict:
@@ -78,6 +87,20 @@ def test_compiled_files_do_not_count_as_a_change(cache: Path):
     compiled.parent.mkdir()
     compiled.write_bytes(b"\0")
     assert labs.lab_cache_dir("ko") == before
+
+
+def test_a_data_set_that_comes_or_goes_or_changes_empties_the_cache(cache: Path, data: Path):
+    without = labs.lab_cache_dir("ko")
+    (data / "mnist").mkdir(parents=True)
+    (data / "mnist" / "something_else.gz").write_bytes(b"")
+    assert labs.lab_cache_dir("ko") == without
+    labels = data / "mnist" / "t10k-labels-idx1-ubyte.gz"
+    labels.write_bytes(b"some")
+    first = labs.lab_cache_dir("ko")
+    labels.write_bytes(b"more!")
+    assert len({without, first, labs.lab_cache_dir("ko")}) == 3
+    labels.unlink()
+    assert labs.lab_cache_dir("ko") == without
 
 
 def test_another_numpy_has_another_cache(cache: Path, monkeypatch: pytest.MonkeyPatch):
@@ -173,6 +196,16 @@ def test_a_lab_is_run_and_shown_like_any_other_page(site, caplog: pytest.LogCapt
     for foreign in ("cdnjs", "unpkg", "jsdelivr", "require.min.js", "MathJax", "jp-Cell", "clipboard-copy"):
         assert foreign not in html
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_lab_without_its_data_says_so_until_it_does_not_load_them(site, data: Path):
+    lab = "# %% [markdown]\n# # Lab {{ #lab }}\n\n# %%\nfrom dl_textbook.datasets import load_{0}\nprint(len(load_{0}().x_test))\n"
+    for _ in range(2):  # the second time from the cache
+        html = site(lab.format("mnist"))
+        assert "The data set MNIST was not on the machine" in re.sub("<[^>]*>", "", html)
+        assert ">297</span>" in html
+    assert "was not on the machine" not in site(lab.format("digits"))
 
 
 @pytest.mark.filterwarnings("default")

@@ -144,12 +144,23 @@ def test_a_slow_snippet_is_named_also_when_it_did_not_run_again(book):
     assert "slow" not in str(book.run())
 
 
-def test_snippets_import_the_package_of_their_project_but_not_each_other(book):
+def test_snippets_import_the_package_of_their_project(book):
     book.write("dl_textbook/__init__.py", "NAME = 'the made project'\n")
     book.snippet("01-a/one", "import dl_textbook\nprint(dl_textbook.NAME)", "the made project\n")
-    book.snippet("01-a/two", "import one")
+    book.run()
+
+
+def test_snippets_import_those_beside_them_and_run_again_when_those_change(book):
+    book.snippet("01-a/one", "NAME = 'first'\n", "")
+    book.snippet("01-a/two", "from one import NAME\nprint(NAME)", "first\n")
+    book.snippet("02-b/three", "import one")
     assert "ModuleNotFoundError: No module named 'one'" in (message := book.trouble())
-    assert "one.py" not in message
+    assert "two.py" not in message
+
+    book.snippet("02-b/three", "print(3)", "3\n")
+    book.run()
+    book.snippet("01-a/one", "NAME = 'second'\n", "")
+    assert "two.py" in book.trouble()
 
 
 def test_a_snippet_may_write_in_its_own_folder_and_through_tempfile(book):

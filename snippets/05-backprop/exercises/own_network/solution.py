@@ -1,0 +1,45 @@
+import itertools
+
+import numpy as np
+
+from dl_textbook.layers import Affine, Relu, SoftmaxWithLoss
+
+# ko: 평면의 점 400개. 원 안이면 1, 밖이면 0이다
+# en: 400 points of the plane: 1 inside a circle, 0 outside
+rng = np.random.default_rng(0)
+x = rng.uniform(-1, 1, (400, 2))
+t = (np.sum(x**2, axis=1) < 0.6).astype(int)
+
+
+class Network:
+    def __init__(self, sizes, rng):
+        # ko: sizes가 [2, 16, 2]이면 Affine, Relu, Affine이 이어진다
+        # en: for sizes [2, 16, 2] there are Affine, Relu, Affine
+        self.layers = []
+        for n_in, n_out in itertools.pairwise(sizes):
+            W = rng.standard_normal((n_in, n_out)) * np.sqrt(2 / n_in)
+            self.layers += [Affine.from_arrays(W, np.zeros(n_out)), Relu()]
+        self.layers.pop()
+        self.last = SoftmaxWithLoss()
+
+    def predict(self, x):
+        for layer in self.layers:
+            x = layer.forward(x)
+        return x
+
+    def train_step(self, x, t, lr):
+        loss = self.last.forward(self.predict(x), t)
+        dout = self.last.backward()
+        for layer in reversed(self.layers):
+            dout = layer.backward(dout)
+        for layer in self.layers:
+            for name, param in layer.params.items():
+                param -= lr * layer.grads[name]
+        return loss
+
+
+network = Network([2, 16, 2], rng)
+for _ in range(1000):
+    network.train_step(x, t, lr=0.5)
+accuracy = (network.predict(x).argmax(axis=1) == t).mean()
+print("accuracy above 0.95:", accuracy > 0.95)

@@ -1,0 +1,17 @@
+import numpy as np
+
+
+class Tanh:
+    def forward(self, x):
+        self.y = np.tanh(x)
+        return self.y
+
+    def backward(self, dout):
+        # ko: 이 줄을 고치세요
+        # en: fix this line
+        return dout
+
+
+layer = Tanh()
+print("y =", layer.forward(np.array([-2.0, 0.0, 1.0])).round(4))
+print("dx =", layer.backward(np.array([1.0, 1.0, 2.0])).round(4))

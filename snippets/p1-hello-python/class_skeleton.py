@@ -1,0 +1,6 @@
+class Name:
+    def __init__(self, argument):
+        pass
+
+    def method(self, argument):
+        pass
