@@ -38,8 +38,9 @@ def batch_cross_entropy(y, t):
 
 
 both = np.array([nuri, daon])
-print("mean of both:", batch_cross_entropy(both, np.array([t, t])))
-print("one alone:", batch_cross_entropy(nuri, t))
+answer = np.array([0, 0, 1, 0, 0, 0, 0, 0, 0, 0])
+print("mean of both:", batch_cross_entropy(both, np.array([answer, answer])))
+print("one alone:", batch_cross_entropy(nuri, answer))
 # --8<-- [end:batch]
 
 
@@ -68,6 +69,6 @@ def either_cross_entropy(y, t):
     return label_cross_entropy(y, t)
 
 
-print("one-hot:", either_cross_entropy(both, np.array([t, t])))
+print("one-hot:", either_cross_entropy(both, np.array([answer, answer])))
 print("labels:", either_cross_entropy(both, np.array([2, 2])))
 # --8<-- [end:either]

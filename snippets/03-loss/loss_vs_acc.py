@@ -1,10 +1,10 @@
+# --8<-- [start:model]
 import matplotlib.pyplot as plt
 import numpy as np
 
 from dl_textbook.activations import softmax
 from dl_textbook.datasets import load_mnist, random_batch
 
-# --8<-- [start:model]
 (x_train, t_train), _ = load_mnist(dtype=np.float64)
 averages = np.array([x_train[t_train == digit].mean(axis=0) for digit in range(10)])
 bias = -0.5 * np.sum(averages**2, axis=1)

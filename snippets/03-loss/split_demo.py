@@ -1,9 +1,9 @@
+# --8<-- [start:load]
 import matplotlib.pyplot as plt
 import numpy as np
 
 from dl_textbook.datasets import load_mnist
 
-# --8<-- [start:load]
 (x_train, t_train), (x_test, t_test) = load_mnist()
 print("training tags:", len(x_train))
 print("test tags:", len(x_test))

@@ -29,23 +29,25 @@ def attempt(script, where):
     try:
         with contextlib.chdir(where):
             runpy.run_path(str(script), run_name="__main__")
-        return "found"
+        result = "found"
     except ModuleNotFoundError as error:
-        return error
-    finally:
-        sys.path[:] = before
+        result = error
+    sys.path[:] = before
+    print(script.stem, "from", where.name + ":", result)
 
 
 with tempfile.TemporaryDirectory() as folder:
-    week1 = Path(folder) / "notes" / "week1"
+    notes = Path(folder) / "notes"
+    week1 = notes / "week1"
     home = Path(folder) / "home"
     week1.mkdir(parents=True)
     home.mkdir()
-    (week1.parent / "club.py").write_text("laps = [3, 5, 4]\n")
-    (week1 / "with_pardir.py").write_text(PARDIR)
-    (week1 / "with_file.py").write_text(FILE)
+    (notes / "club.py").write_text("laps = [3, 5, 4]\n")
+    with_pardir = week1 / "with_pardir.py"
+    with_file = week1 / "with_file.py"
+    with_pardir.write_text(PARDIR)
+    with_file.write_text(FILE)
 
-    print("os.pardir, started in week1:", attempt(week1 / "with_pardir.py", week1))
-    print("os.pardir, started in home:", attempt(week1 / "with_pardir.py", home))
-    print("__file__, started in week1:", attempt(week1 / "with_file.py", week1))
-    print("__file__, started in home:", attempt(week1 / "with_file.py", home))
+    for script in (with_pardir, with_file):
+        for where in (week1, home):
+            attempt(script, where)

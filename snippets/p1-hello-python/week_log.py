@@ -1,4 +1,8 @@
-log = {"Mina": [3, 5, 4, 0, 6], "Jun": [10, 0, 0, 9, 0], "David": [2, 2, 3, 3, 4]}
+log = {
+    "Mina": [3, 5, 4, 0, 6],
+    "Jun": [10, 0, 0, 9, 0],
+    "David": [2, 2, 3, 3, 4],
+}
 
 for name, laps in log.items():
     rests = 0

@@ -17,7 +17,7 @@ _ABSENT = {
     "ko": "이 책을 만든 컴퓨터에 {title} 데이터가 없었습니다.",
     "en": "The data set {title} was not on the machine that built this book.",
 }
-_STAND_IN = {"ko": "그 자리를 다른 데이터가 대신합니다.", "en": "Other data stand in for it."}
+_STAND_IN = {"ko": "그 자리를 다른 데이터가 대신합니다:", "en": "Other data stand in for it:"}
 _MEND = {
     "ko": "그래서 아래의 출력과 그림은 진짜 데이터로 만든 것과 다릅니다. `python -m dl_textbook download {names}`로 데이터를 받고 "
     "책을 다시 만들면 이 안내가 사라집니다.",

@@ -11,6 +11,11 @@ def mean_loss(scores, labels):
 
 def check(answer):
     candidates = [0.1, 0.2, 0.5, 1.0, 2.0, 5.0]
+    for name in ("train_scores", "t_train", "test_scores", "t_test"):
+        assert name in answer, (
+            f"주어진 배열 {name}의 줄을 지우거나 이름을 바꾸지 마세요.",
+            f"Keep {name} as it was given.",
+        )
     scores, labels = answer["train_scores"], answer["t_train"]
     for name in ("train_losses", "train_accuracies"):
         assert len(answer.get(name, [])) == len(candidates), (

@@ -24,7 +24,8 @@ class Runner:
         return LAP * sum(self.laps)
 
     def __str__(self):
-        return f"{self.name}: {len(self.laps)} runs, {self.meters()} m"
+        runs = len(self.laps)
+        return f"{self.name}: {runs} runs, {self.meters()} m"
 
 
 def read_log(text):
@@ -40,7 +41,7 @@ def read_log(text):
 
 
 def ranking(runners):
-    return sorted(runners.values(), key=lambda runner: runner.meters(), reverse=True)
+    return sorted(runners.values(), key=lambda r: r.meters(), reverse=True)
 
 
 if __name__ == "__main__":
