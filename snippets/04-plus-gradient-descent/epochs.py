@@ -14,13 +14,14 @@ def train(batch_size, epochs, lr, seed):
         for start in range(0, len(x), batch_size):
             batch = order[start : start + batch_size]
             over = (m * x[batch] + b) - y[batch]
-            m, b = m - lr * np.mean(2 * over * x[batch]), b - lr * np.mean(2 * over)
+            dm, db = np.mean(2 * over * x[batch]), np.mean(2 * over)
+            m, b = m - lr * dm, b - lr * db
             steps += 1
     return m, b, steps
 
 
 for batch_size in (12, 3):
-    ends = [train(batch_size, epochs=50, lr=0.1, seed=seed) for seed in range(20)]
+    ends = [train(batch_size, 50, 0.1, seed) for seed in range(20)]
     m, b, steps = np.transpose(ends)
     print(f"batch {batch_size}: {steps[0]:.0f} steps in 50 epochs")
     print(f"  m with batch {batch_size}: [{m.min():.3f}, {m.max():.3f}]")

@@ -23,5 +23,5 @@ for step in (1, 2):
 # en: turn the line over z back into a line over x
 m_x = m / spread
 b_x = b - m * center / spread
-print(f"m per liter: {m_x * 1000:.3f}")
-print(f"b in minutes: {b_x:.3f}")
+print(f"m per liter: {m_x * 1000:.4f}")
+print(f"b in minutes: {b_x:.4f}")

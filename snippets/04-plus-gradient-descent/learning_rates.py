@@ -29,10 +29,12 @@ for lr, steps in [(0.005, 1000), (0.1, 1000), (0.5, 10)]:
     print(f"  MSE after {steps} steps with {lr}: {mse[-1]:.2g}")
 
 grid_m, grid_b = np.meshgrid(np.linspace(-3, 4, 101), np.linspace(-1, 7, 101))
+heights = get_mse(grid_m, grid_b)
 runs = [(0.005, 1000, 50), (0.1, 100, 5), (0.5, 3, 1)]
 figure, panels = plt.subplots(3, 1, figsize=(5.0, 9.6), sharex=True)
-for axes, (lr, steps, every) in zip(panels, runs):
-    axes.contour(grid_m, grid_b, get_mse(grid_m, grid_b), [0.5, 2.5, 10, 30, 60], colors="gray")
+for k, (lr, steps, every) in enumerate(runs):
+    axes = panels[k]
+    axes.contour(grid_m, grid_b, heights, [0.5, 2.5, 10, 30, 60], colors="gray")
     # ko: every걸음마다 점 하나
     # en: a dot at every so many steps
     m, b = descend(-1.0, 5.0, lr, steps)[::every].T

@@ -9,4 +9,5 @@ for lr in (0.02, 0.1, 0.2, 0.3, 0.4, 0.5):
     for _ in range(6):
         distances.append(m + 0.4)
         m = m - lr * (5 * m + 2)
-    print(f"lr {lr}: factor {1 - lr * 5:4.1f}, distances", np.round(distances, 3))
+    factor = 1 - lr * 5
+    print(f"lr {lr}: factor {factor:4.1f}, distances", np.round(distances, 3))

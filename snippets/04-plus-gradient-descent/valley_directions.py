@@ -27,7 +27,7 @@ print(f"limit of lr: {2 / c[steep]:.4f}")
 # ko: 어느 방향이든 거기서 90도 돌아간 방향과 짝을 지어 더해 본다
 # en: each direction paired with the one a quarter turn further, and added
 pairs = c[:91] + c[90:]
-print(f"sums of pairs, smallest and largest: [{pairs.min():.3f}, {pairs.max():.3f}]")
+print(f"smallest and largest sum: [{pairs.min():.3f}, {pairs.max():.3f}]")
 
 plt.figure(figsize=(5.4, 3.2))
 plt.plot(degrees, c, color="C2")

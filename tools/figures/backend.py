@@ -21,6 +21,7 @@ from matplotlib.artist import Artist
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.collections import Collection
+from matplotlib.contour import ContourSet
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
@@ -120,6 +121,8 @@ def _points(artist: Artist) -> int:
 
 def _many_coloured(artist: Artist) -> bool:
     """Whether its colours come from a colour map or from light on a surface, which no page colour can follow."""
+    if isinstance(artist, ContourSet) and artist.colors is not None:
+        return False  # it maps its levels to the colours it was given
     return isinstance(artist, Collection) and (
         artist.get_array() is not None or hasattr(artist, "do_3d_projection")
     )

@@ -99,6 +99,14 @@ def test_colour_maps_are_rasterised():
     assert "<image" in draw()["en"]
 
 
+def test_contours_of_a_given_colour_stay_lines():
+    x, y = np.meshgrid(np.linspace(0, 1, 9), np.linspace(0, 1, 9))
+    plt.contour(x, y, x * y, levels=[0.2, 0.4], colors="gray")
+    svg = draw()["en"]
+    assert "<image" not in svg
+    assert svg.count("stroke:var(--fig-muted,") >= 2
+
+
 @pytest.mark.parametrize(("count", "rasterised"), [(MANY, False), (MANY + 1, True)])
 def test_dense_artists_are_rasterised(count, rasterised):
     plt.plot(np.arange(count), np.arange(count) % 7, "o")

@@ -34,7 +34,7 @@ def check(answer):
         y = 90 + 140 * x / scale + rng.normal(size=12)
         slope, base = np.polyfit(x, y, 1)
         m, b = fit_line(x, y)
-        assert np.isclose(m, slope, rtol=1e-4) and np.isclose(b, base, rtol=1e-4, atol=1e-3), (
+        assert np.allclose([m, b], [slope, base], rtol=1e-4, atol=1e-3), (
             f"x가 {x.min():.2f}에서 {x.max():.2f}까지인 기록에서는 가장 낮은 곳에 닿지 못했습니다. 학습률을 데이터에서 구했나요?",
             f"For records with x from {x.min():.2f} to {x.max():.2f} it did not reach the lowest point. Did the rate come from the data?",
         )

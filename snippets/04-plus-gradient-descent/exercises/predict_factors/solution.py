@@ -1,4 +1,9 @@
-guesses = {0.05: "one side", 0.2: "at once", 0.35: "zigzag", 0.45: "away"}
+guesses = {
+    0.05: "one side",
+    0.2: "at once",
+    0.35: "zigzag",
+    0.45: "away",
+}
 
 for lr in guesses:
     m = -1.0

@@ -1,7 +1,7 @@
-# ko: 예상을 하나씩 적으세요: "one side"(한쪽에서 다가간다), "at once"(한 걸음에 닿는다),
-# ko: "zigzag"(오가며 다가간다), "away"(멀어진다)
-# en: write a guess for each: "one side" (closer, from one side), "at once" (there in one step),
-# en: "zigzag" (closer, to and fro), "away" (further and further)
+# ko: "one side"(한쪽에서 다가간다), "at once"(한 걸음에 닿는다)
+# en: "one side" (closer, from one side), "at once" (there in one step)
+# ko: "zigzag"(오가며 다가간다), "away"(멀어진다) 가운데 하나씩 적으세요
+# en: "zigzag" (closer, to and fro), "away" (further and further): write one for each
 guesses = {0.05: "?", 0.2: "?", 0.35: "?", 0.45: "?"}
 
 for lr in guesses:
