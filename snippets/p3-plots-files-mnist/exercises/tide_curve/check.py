@@ -5,6 +5,10 @@ import numpy as np
 
 def check(answer):
     assert "ax" in answer, ("좌표축의 이름 ax를 그대로 두세요.", "Keep the name ax for the axes.")
+    assert "low" in answer, (
+        "둘째 선의 값 low를 그대로 두세요.",
+        "Keep low, the values of the second line.",
+    )
     ax = answer["ax"]
     lines = ax.get_lines()
     assert len(lines) == 2, (
