@@ -11,8 +11,8 @@ from tests.site.conftest import page_paths
 PAGES = [path for path in page_paths() if "api/" not in path]
 
 
-def copy_all(page) -> list[str]:
-    """Press every copy button of a Python block, in the order of the page; return what lands on the clipboard."""
+def copy_all(page) -> list[tuple[str, str]]:
+    """Press every copy button of a Python block, in the order of the page; return its file's name and what lands on the clipboard."""
     page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true")
     copied = []
     for block in page.locator("article .language-python.highlight").all():
@@ -20,7 +20,8 @@ def copy_all(page) -> list[str]:
         block.hover()
         block.locator("button[data-clipboard-target]").click()
         page.wait_for_function("navigator.clipboard.readText().then((text) => text !== '')")
-        copied.append(page.evaluate("navigator.clipboard.readText()"))
+        name = block.locator(".filename").all_inner_texts()
+        copied.append(("".join(name), page.evaluate("navigator.clipboard.readText()")))
     return copied
 
 
@@ -30,11 +31,13 @@ def test_the_copied_code_of_a_page_runs_from_top_to_bottom(visit, base, place, t
     blocks = copy_all(page)
     if not blocks:
         pytest.skip("no Python on this page")
-    script = tmp_path / "pasted.py"
-    script.write_text("\n\n".join(blocks) + "\n", encoding="utf-8")
+    # As a reader does: each file saved under its own name, for those further down to import, and all of it in one script.
+    for name, code in [*blocks, *(("pasted.py", code) for _, code in blocks)]:
+        with (tmp_path / (name or "nameless.py")).open("a", encoding="utf-8") as file:
+            file.write(code + "\n\n")
 
     done = subprocess.run(
-        [sys.executable, script.name],
+        [sys.executable, "pasted.py"],
         cwd=tmp_path,
         env={**os.environ, "MPLBACKEND": "Agg", "PYTHONUTF8": "1"},
         capture_output=True,
