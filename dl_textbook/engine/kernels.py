@@ -127,3 +127,11 @@ def ones(count: int, dtype: DTypeLike) -> Array:
     row: Array = np.ones(count, dtype)
     row.flags.writeable = False
     return row
+
+
+@functools.lru_cache(64)
+def zeros(shape: Shape, dtype: DTypeLike) -> Array:
+    """Return zeros to compare with."""
+    array: Array = np.zeros(shape, dtype)
+    array.flags.writeable = False
+    return array

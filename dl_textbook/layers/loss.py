@@ -12,7 +12,7 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dl_textbook.activations import log_softmax, sigmoid, softmax
+from dl_textbook.activations import sigmoid, softmax
 from dl_textbook.checks import as_floats
 from dl_textbook.labels import as_labels, as_probabilities, as_targets, as_values
 from dl_textbook.layers.base import Array, kept
@@ -95,11 +95,15 @@ class SoftmaxWithLoss(Loss):
             t = as_labels(t, x.shape[1])
         else:
             t = as_targets(t, x.shape, x.dtype)
-        log_y = log_softmax(x)
-        self._kept = log_y, t
+        with np.errstate(over="ignore", invalid="ignore"):
+            below = x - x.max(axis=1, keepdims=True)
+            powers = np.exp(below)
+        total = powers.sum(axis=1, keepdims=True)
+        self._kept = powers / total, t
         if t.ndim == 1:
-            log_shares = log_y[np.arange(len(t)), t]
+            log_shares = below[np.arange(len(t)), t] - np.log(total[:, 0])
         else:
+            log_y = below - np.log(total)
             counts = t > 0  # a class without a share adds nothing, were its score -inf
             log_shares = t[counts] * log_y[counts]
         return -float(log_shares.sum()) / len(x)
@@ -110,12 +114,12 @@ class SoftmaxWithLoss(Loss):
         Raises:
             RuntimeError: If `forward` has not run.
         """
-        log_y, t = kept(self, self._kept)
-        dx = np.exp(log_y)
+        y, t = kept(self, self._kept)
         if t.ndim == 1:
+            dx = y.copy()
             dx[np.arange(len(t)), t] -= 1
         else:
-            dx -= t
+            dx = y - t
         dx *= float(dout) / len(t)
         return dx
 
