@@ -16,6 +16,18 @@ def search(page, words: str) -> list[str]:
     ]
 
 
+def test_the_index_is_fetched_by_those_who_search(visit, fixture_base):
+    page = visit(fixture_base).page
+    fetched = []
+    page.on("request", lambda request: fetched.append(request.url.rsplit("/", 1)[-1]))
+    page.reload(wait_until="networkidle")
+    assert "search_index.json" not in fetched
+
+    assert search(page, "softmax")
+
+    assert fetched.count("search_index.json") == 1
+
+
 @pytest.mark.parametrize(
     ("typed", "section"),
     [
