@@ -7,12 +7,15 @@ import sys
 import pytest
 
 from tests.site.conftest import page_paths
+from tools import paths
+from tools.docs.fences import python_fences
+from tools.markdown.comments import localize
 
-PAGES = [path for path in page_paths() if "api/" not in path]
+PAGES = [path for path in page_paths() if "api/" not in path and "labs" not in path]
 
 
-def copy_all(page) -> list[tuple[str, str]]:
-    """Press every copy button of a Python block, in the order of the page; return its file's name and what lands on the clipboard."""
+def copy_all(page) -> list[str]:
+    """Press every copy button of a Python block, in the order of the page; return what lands on the clipboard."""
     page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true")
     copied = []
     for block in page.locator("article .language-python.highlight").all():
@@ -20,20 +23,32 @@ def copy_all(page) -> list[tuple[str, str]]:
         block.hover()
         block.locator("button[data-clipboard-target]").click()
         page.wait_for_function("navigator.clipboard.readText().then((text) => text !== '')")
-        name = block.locator(".filename").all_inner_texts()
-        copied.append(("".join(name), page.evaluate("navigator.clipboard.readText()")))
+        copied.append(page.evaluate("navigator.clipboard.readText()"))
     return copied
 
 
 @pytest.mark.parametrize("place", PAGES, ids=lambda path: f"/{path}")
+def test_what_is_copied_is_what_has_been_run(visit, base, place):
+    """The fences of the page are run by the runner of snippets and by pytest (see `tools.docs.fences`)."""
+    page = visit(base + place, permissions=["clipboard-read", "clipboard-write"]).page
+    lang, name = ("en", place.removeprefix("en/")) if place.startswith("en/") else ("ko", place)
+    source = paths.DOCS / lang / f"{name.strip('/') or 'index'}.md"
+
+    copied = copy_all(page)
+
+    fences = python_fences(source.read_text(encoding="utf-8"))
+    assert [code.strip() for code in copied] == [localize(fence.code, lang).strip() for fence in fences]
+
+
+@pytest.mark.parametrize("place", ["01-perceptron/", "en/05-backprop/"])
 def test_the_copied_code_of_a_page_runs_from_top_to_bottom(visit, base, place, tmp_path):
     page = visit(base + place, permissions=["clipboard-read", "clipboard-write"]).page
+    names = page.locator("article .language-python.highlight .filename").all_inner_texts()
     blocks = copy_all(page)
-    if not blocks:
-        pytest.skip("no Python on this page")
+    assert len(names) == len(blocks)
     # As a reader does: each file saved under its own name, for those further down to import, and all of it in one script.
-    for name, code in [*blocks, *(("pasted.py", code) for _, code in blocks)]:
-        with (tmp_path / (name or "nameless.py")).open("a", encoding="utf-8") as file:
+    for name, code in [*zip(names, blocks, strict=True), *(("pasted.py", code) for code in blocks)]:
+        with (tmp_path / name).open("a", encoding="utf-8") as file:
             file.write(code + "\n\n")
 
     done = subprocess.run(
