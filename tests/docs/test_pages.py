@@ -1,7 +1,10 @@
 """The pages of the book: the two languages say the same, in the book's words, in the order of a chapter."""
 
+import re
+
 import pytest
 
+from tests.docs.conftest import markdown_pages
 from tools import paths
 from tools.docs import lock
 from tools.docs.exercises import exercise_problems
@@ -42,3 +45,24 @@ def test_chapters_have_their_parts_and_figures_their_texts():
 
 def test_every_exercise_is_on_its_page_in_both_languages():
     no(exercise_problems())
+
+
+@pytest.mark.parametrize("lang", paths.LANGUAGES)
+def test_the_toolbox_leads_to_every_maths_box(lang):
+    pages = paths.DOCS / lang
+    toolbox = (pages / "maths-toolbox.md").read_text(encoding="utf-8")
+    boxes = {
+        f"{page.name}#{name}"
+        for page in pages.glob("*.md")
+        for name in re.findall(r"(?:id: |\{ #)(maths-(?!toolbox)[\w-]+)", page.read_text(encoding="utf-8"))
+    }
+
+    assert boxes
+    assert boxes == set(re.findall(r"\((\S+#maths-[\w-]+)\)", toolbox))
+
+
+@pytest.mark.parametrize("page", markdown_pages(), ids=lambda page: page.relative_to(paths.DOCS).as_posix())
+def test_every_maths_box_has_an_address(page):
+    boxes = re.findall(r"^/{3,} maths.*\n((?:.*\n)*?)/{3,}\n", page.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert [box for box in boxes if not re.search(r"(id: |\{ #)maths-", box)] == []
