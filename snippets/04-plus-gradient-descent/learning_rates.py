@@ -28,7 +28,7 @@ for lr, steps in [(0.005, 1000), (0.1, 1000), (0.5, 10)]:
     print(f"  m, b after {steps} steps with {lr}: [{m[-1]:.3f} {b[-1]:.3f}]")
     print(f"  MSE after {steps} steps with {lr}: {mse[-1]:.2g}")
 
-grid_m, grid_b = np.meshgrid(np.linspace(-3, 4, 101), np.linspace(-1, 7, 101))
+grid_m, grid_b = np.meshgrid(np.linspace(-3, 6, 101), np.linspace(-2, 9, 101))
 heights = get_mse(grid_m, grid_b)
 runs = [(0.005, 1000, 50), (0.1, 100, 5), (0.5, 3, 1)]
 figure, panels = plt.subplots(3, 1, figsize=(5.0, 9.6), sharex=True)
@@ -41,8 +41,8 @@ for k, (lr, steps, every) in enumerate(runs):
     axes.plot(m, b, ".-", color="C3")
     axes.plot(2, 1, "s", color="C2")
     axes.set_title(f"rate {lr}, {steps} steps")
-    axes.set_xlim(-3, 4)
-    axes.set_ylim(-1, 7)
+    axes.set_xlim(-3, 6)
+    axes.set_ylim(-2, 9)
     axes.set_ylabel("$b$")
 panels[-1].set_xlabel("$m$")
 plt.show()

@@ -22,8 +22,9 @@ for step in range(iterations + 1):
         param -= learning_rate * grads[name]
 
 # golden: rel=0.03 abs=0.03
-for row in list(zip(steps, train_accuracies, test_accuracies, strict=True))[::4]:
-    print("step {}: train {:.3f}, test {:.3f}".format(*row))
+for k in range(0, len(steps), 4):
+    train, test = train_accuracies[k], test_accuracies[k]
+    print(f"step {steps[k]}: train {train:.3f}, test {test:.3f}")
 print(f"final train: {train_accuracies[-1]:.3f}")
 print(f"final test: {test_accuracies[-1]:.3f}")
 

@@ -16,7 +16,11 @@ class Network:
         # ko: sizes가 [2, 16, 2]이면 Affine, Relu, Affine이 이어진다
         # en: for sizes [2, 16, 2] there are Affine, Relu, Affine
         self.layers = []
+        # ko: pairwise는 이웃한 두 수씩, 곧 (2, 16)과 (16, 2)를 내놓는다
+        # en: pairwise gives neighbors two at a time: (2, 16), then (16, 2)
         for n_in, n_out in itertools.pairwise(sizes):
+            # ko: 제곱근을 곱하는 까닭은 06장에서
+            # en: chapter 06 says why it is multiplied by this root
             W = rng.standard_normal((n_in, n_out)) * np.sqrt(2 / n_in)
             self.layers += [Affine.from_arrays(W, np.zeros(n_out)), Relu()]
         self.layers.pop()
