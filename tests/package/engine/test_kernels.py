@@ -175,8 +175,15 @@ def test_working_in_place_spoils_nothing_that_is_read_again():
         5,
         training=False,
     )
-    both_ways([Tanh(), Flatten(), Relu(), Affine(2)], (6,), 5)
+    both_ways([Tanh(), Flatten(), LeakyRelu(), Affine(2)], (6,), 5)
     both_ways([Residual([Relu()], [Tanh()]), Relu()], (2, 4, 4), 5)
+
+
+def test_the_batch_that_is_given_stays_as_it_is():
+    x = np.array([[-1.0, 2.0], [3.0, -4.0]])
+    plan = engine.Plan([Flatten(), Dropout(0.5), Relu()], (2,), np.float64)
+    np.testing.assert_array_equal(plan.forward(x), [[0, 2], [3, 0]])
+    np.testing.assert_array_equal(x, [[-1, 2], [3, -4]])
 
 
 @pytest.mark.parametrize("shape", [(4,), (3, 5, 4)])
@@ -271,6 +278,18 @@ def test_an_error_in_one_thread_comes_out(threads):
 
     with pytest.raises(KeyError, match="tile 2"):
         engine.threads.each(work, [0, 1, 2, 3])
+
+
+def test_the_matrix_library_gets_its_threads_back():
+    get, put = engine.threads._blas or pytest.skip("this NumPy brings no OpenBLAS that could be told")
+    before = get()
+    put(2)
+    try:
+        with engine.threads.one_blas_thread():
+            assert get() == 1
+        assert get() == 2
+    finally:
+        put(before)
 
 
 @pytest.mark.parametrize("bad", [0, -1, 1.5, "2", True, None])
