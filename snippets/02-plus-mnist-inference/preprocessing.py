@@ -30,7 +30,7 @@ for name, images in steps.items():
 
 fig, axes = plt.subplots(2, 2, figsize=(5, 5.2))
 for ax, (name, images) in zip(axes.flat, steps.items(), strict=True):
-    ax.imshow(images[0], cmap="gray", vmin=0, vmax=images.max())
+    ax.imshow(images[0], cmap="gray", vmin=0, vmax=1.15 * images.max())
     ax.set_title(name)
     ax.axis("off")
 plt.show()
