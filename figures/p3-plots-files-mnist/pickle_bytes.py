@@ -8,7 +8,7 @@ def draw() -> Sketch:
     s = Sketch(420, 220)
     before = s.box((95, 55), "dictionary", width=130, height=56, role="input")
     after = s.box((325, 55), "equal copy", width=130, height=56, role="output")
-    file = s.box((210, 165), "80 …", width=160, height=56, role="plain")
+    file = s.box((210, 165), "128 …", width=160, height=56, role="plain")
     s.text((210, 208), "bytes in a file", size=SMALL)
     s.arrow(before, file, role="muted")
     s.arrow(file, after, role="muted")

@@ -5,7 +5,7 @@ boats = {"Gull": 12, "Tern": 7}
 
 data = pickle.dumps(boats)
 print("type:", type(data).__name__)
-print("first byte:", data[:1].hex())
+print("first byte:", data[0])
 
 back = pickle.loads(data)
 print("back:", back)

@@ -6,6 +6,6 @@ x = np.arange(0, 6, 0.1)
 # ko: 도화지와 좌표축을 받아, 좌표축에 그린다
 # en: take the sheet and the axes, then draw on the axes
 fig, ax = plt.subplots()
-(line,) = ax.plot(x, np.sin(x))
-print("points on the line:", len(line.get_xdata()))
+ax.plot(x, np.sin(x))
+print("points:", len(x))
 plt.show()
