@@ -1,0 +1,52 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+from dl_textbook.activations import relu, sigmoid
+
+NODES, LAYERS = 100, 5
+
+
+def activations(h, std, seed=0):
+    rng = np.random.default_rng(seed)
+    z = rng.normal(size=(1000, NODES))
+    layers = []
+    for _ in range(LAYERS):
+        W = rng.normal(scale=std, size=(NODES, NODES))
+        z = h(z @ W)
+        layers.append(z)
+    return layers
+
+
+def show(h, starts, high):
+    figure, panels = plt.subplots(len(starts), LAYERS, figsize=(6, 5.4), sharex=True)
+    for (name, std), row in zip(starts, panels, strict=True):
+        row[0].set_ylabel(name)
+        for number, (z, axes) in enumerate(zip(activations(h, std), row, strict=True), 1):
+            axes.hist(z.ravel(), 30, range=(0, high), color="C2")
+            axes.set_xticks([0, high])
+            axes.set_yticks([])
+            if row is panels[0]:
+                axes.set_title(number)
+    figure.supxlabel("value of a neuron")
+    plt.show()
+
+
+# --8<-- [start:sigmoid]
+starts = [("std 1", 1), ("std 0.01", 0.01), ("Xavier", 1 / np.sqrt(NODES))]
+show(sigmoid, starts, high=1)
+for name, std in starts:
+    z = activations(sigmoid, std)[-1]
+    ends = np.mean((z < 0.1) | (z > 0.9))
+    print(f"sigmoid, {name}: std {z.std():.3f}, below 0.1 or above 0.9 {ends:.0%}")
+# --8<-- [end:sigmoid]
+
+# --8<-- [start:relu]
+starts = [("std 0.01", 0.01), ("Xavier", np.sqrt(1 / NODES)), ("He", np.sqrt(2 / NODES))]
+show(relu, starts, high=3)
+for name, std in starts:
+    squares = [np.mean(z**2) for z in activations(relu, std)]
+    print(f"ReLU, {name}: mean squares", " ".join(f"{square:.2g}" for square in squares))
+ends = [np.mean(activations(relu, np.sqrt(2 / NODES), seed)[-1] ** 2) for seed in range(20)]
+print(f"He, lowest of 20: {min(ends):.2f}")
+print(f"He, highest of 20: {max(ends):.2f}")
+# --8<-- [end:relu]
