@@ -17,16 +17,20 @@ def activations(h, std, seed=0):
     return layers
 
 
-def show(h, starts, high):
+def show(h, starts, high, top=None):
     figure, panels = plt.subplots(len(starts), LAYERS, figsize=(6, 5.4), sharex=True)
+    for number, axes in enumerate(panels[0], 1):
+        axes.set_title(number)
     for (name, std), row in zip(starts, panels, strict=True):
         row[0].set_ylabel(name)
-        for number, (z, axes) in enumerate(zip(activations(h, std), row, strict=True), 1):
+        for z, axes in zip(activations(h, std), row, strict=True):
             axes.hist(z.ravel(), 30, range=(0, high), color="C2")
             axes.set_xticks([0, high])
             axes.set_yticks([])
-            if row is panels[0]:
-                axes.set_title(number)
+            axes.set_ylim(0, top)
+    for axes in panels[-1]:
+        for label, side in zip(axes.get_xticklabels(), ["left", "right"], strict=True):
+            label.set_ha(side)
     figure.supxlabel("value of a neuron")
     plt.show()
 
@@ -38,11 +42,18 @@ for name, std in starts:
     z = activations(sigmoid, std)[-1]
     ends = np.mean((z < 0.1) | (z > 0.9))
     print(f"sigmoid, {name}: std {z.std():.3f}, below 0.1 or above 0.9 {ends:.0%}")
+    # ko: 뉴런 하나가 입력에 따라 얼마나 달라지는가
+    # en: how much one neuron differs from input to input
+    print(f"sigmoid, {name}, one neuron: {z.std(axis=0).mean():.4f}")
+z = activations(np.tanh, 1 / np.sqrt(NODES))[-1]
+print(f"tanh, Xavier, one neuron: {z.std(axis=0).mean():.4f}")
 # --8<-- [end:sigmoid]
 
 # --8<-- [start:relu]
 starts = [("std 0.01", 0.01), ("Xavier", np.sqrt(1 / NODES)), ("He", np.sqrt(2 / NODES))]
-show(relu, starts, high=3)
+# ko: 0에 선 막대가 너무 길어 위를 잘라 낸다
+# en: the bar at 0 is so tall that its top is cut off
+show(relu, starts, high=3, top=12_000)
 for name, std in starts:
     squares = [np.mean(z**2) for z in activations(relu, std)]
     print(f"ReLU, {name}: mean squares", " ".join(f"{square:.2g}" for square in squares))
