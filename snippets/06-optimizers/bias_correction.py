@@ -14,8 +14,9 @@ plain, corrected = m / np.sqrt(v), m_hat / np.sqrt(v_hat)
 
 for step in [1, 2, 10, 100, 1000]:
     i = step - 1
-    print(f"step {step}: m {m[i]:.3f}, v {v[i]:.4f}, without {plain[i]:.2f}, with {corrected[i]:.2f}")
-print(f"longest stride without: {plain.max():.2f} at step {steps[plain.argmax()]}")
+    averages = f"m {m[i]:.3f}, v {v[i]:.4f}"
+    print(f"step {step}: {averages}, without {plain[i]:.2f}, with {corrected[i]:.2f}")
+print(f"longest stride without: {plain.max():.2f}")
 
 plt.figure(figsize=(6, 3.6))
 plt.plot(steps, plain, "--", color="C1", label="without correction")

@@ -11,7 +11,7 @@ from dl_textbook.optimizers import SGD, AdaGrad, Adam, Momentum, RMSProp
 def train(optimizer, steps=2000, seed=0):
     net = MultiLayerNet(784, [100, 100, 100, 100], 10, rng=seed)
     net.compile(optimizer=optimizer)
-    # ko: 시드가 같으므로 출발점도, 걸음마다 보는 그림도 같다
+    # ko: 시드가 같으니 출발점도, 보는 그림도 같다
     # en: the same seed: the same start, and the same images at each step
     rng = np.random.default_rng(seed)
     losses = []
@@ -34,7 +34,8 @@ colors = ["C3", "C1", "C2", "C0", "C0"]
 for optimizer, line, color in zip(optimizers, lines, colors, strict=True):
     name = type(optimizer).__name__
     losses = train(optimizer)
-    print(f"{name}: step 100 {losses[75:125].mean():.2f}, step 2000 {losses[-50:].mean():.3f}")
+    early, late = losses[75:125].mean(), losses[-50:].mean()
+    print(f"{name}: step 100 {early:.2f}, step 2000 {late:.3f}")
     # ko: 50걸음씩 평균 내어 매끄럽게 한다
     # en: smooth the curve with averages over 50 steps
     smooth = losses.reshape(-1, 50).mean(axis=1)

@@ -2,6 +2,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 from optimizer import SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
 
+LEVELS = [0.25, 1, 2.25, 4, 6.25]
+
 
 def f(x, y):
     return x**2 / 20 + y**2
@@ -30,7 +32,7 @@ figure, panels = plt.subplots(3, 2, figsize=(6, 7), sharex=True, sharey=True)
 for optimizer, axes in zip(optimizers, panels.flat, strict=True):
     name = type(optimizer).__name__
     path = walk(optimizer)
-    axes.contour(X, Y, f(X, Y), [0.25, 1, 2.25, 4, 6.25], colors="C2", linewidths=1)
+    axes.contour(X, Y, f(X, Y), LEVELS, colors="C2", linewidths=1)
     axes.plot(*path.T, "o-", color="C3", markersize=3, linewidth=1)
     axes.plot(0, 0, "*", color="C2", markersize=10)
     axes.set_title(name)

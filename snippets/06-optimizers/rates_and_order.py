@@ -3,7 +3,8 @@ from optimizer import SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
 
 # ko: 앞에서 쓴 학습률
 # en: the learning rates used before
-kinds = {SGD: 0.95, Momentum: 0.1, Nesterov: 0.1, AdaGrad: 1.5, RMSProp: 0.3, Adam: 0.3}
+kinds = {SGD: 0.95, Momentum: 0.1, Nesterov: 0.1}
+kinds |= {AdaGrad: 1.5, RMSProp: 0.3, Adam: 0.3}
 
 
 def height_after(optimizer, steps=30):
@@ -16,7 +17,9 @@ def height_after(optimizer, steps=30):
 
 
 for title, scale in [("a third", 1 / 3), ("as before", 1), ("three times", 3)]:
-    heights = {kind.__name__: height_after(kind(scale * lr)) for kind, lr in kinds.items()}
+    heights = {}
+    for kind, lr in kinds.items():
+        heights[kind.__name__] = height_after(kind(scale * lr))
     print(f"rates {title}")
     for name in sorted(heights, key=heights.get):
         print(f"  {name}: {heights[name]:.2g}")

@@ -23,4 +23,5 @@ pairs = [(SGD, 0.01), (SGD, 0.1), (Momentum, 0.01), (AdaGrad, 0.01)]
 pairs += [(RMSProp, 0.001), (Adam, 0.001), (Adam, 0.0001)]
 for kind, lr in pairs:
     losses = [last_loss(kind(lr), seed) for seed in range(5)]
-    print(f"{kind.__name__} {lr}: lowest {min(losses):.3f}, highest {max(losses):.3f}")
+    ends = f"lowest {min(losses):.3f}, highest {max(losses):.3f}"
+    print(f"{kind.__name__} {lr}: {ends}")

@@ -7,5 +7,6 @@ for lr in [0.1, 0.5, 0.95, 1.0, 1.05]:
     for _ in range(30):
         x, y = params["place"]
         optimizer.update(params, {"place": np.array([x / 10, 2 * y])})
-    factors = np.array([1 - lr / 10, 1 - 2 * lr])
-    print(f"lr {lr}: factors", factors.round(3), "after 30 steps", params["place"].round(3))
+    factors = np.array([1 - lr / 10, 1 - 2 * lr]).round(3)
+    end = params["place"].round(3)
+    print(f"lr {lr}: factors {factors}, after 30 steps {end}")

@@ -1,9 +1,9 @@
+# --8<-- [start:surface]
 import matplotlib.pyplot as plt
 import numpy as np
 from optimizer import SGD
 
 
-# --8<-- [start:surface]
 def f(x, y):
     return x**2 / 20 + y**2
 

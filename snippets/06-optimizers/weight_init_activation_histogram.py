@@ -18,7 +18,8 @@ def activations(h, std, seed=0):
 
 
 def show(h, starts, high, top=None):
-    figure, panels = plt.subplots(len(starts), LAYERS, figsize=(6, 5.4), sharex=True)
+    size = (6, 5.4)
+    figure, panels = plt.subplots(len(starts), LAYERS, figsize=size, sharex=True)
     for number, axes in enumerate(panels[0], 1):
         axes.set_title(number)
     for (name, std), row in zip(starts, panels, strict=True):
@@ -29,8 +30,9 @@ def show(h, starts, high, top=None):
             axes.set_yticks([])
             axes.set_ylim(0, top)
     for axes in panels[-1]:
-        for label, side in zip(axes.get_xticklabels(), ["left", "right"], strict=True):
-            label.set_ha(side)
+        left, right = axes.get_xticklabels()
+        left.set_ha("left")
+        right.set_ha("right")
     figure.supxlabel("value of a neuron")
     plt.show()
 
@@ -41,7 +43,7 @@ show(sigmoid, starts, high=1)
 for name, std in starts:
     z = activations(sigmoid, std)[-1]
     ends = np.mean((z < 0.1) | (z > 0.9))
-    print(f"sigmoid, {name}: std {z.std():.3f}, below 0.1 or above 0.9 {ends:.0%}")
+    print(f"sigmoid, {name}: std {z.std():.3f}, near 0 or 1 {ends:.0%}")
     # ko: 뉴런 하나가 입력에 따라 얼마나 달라지는가
     # en: how much one neuron differs from input to input
     print(f"sigmoid, {name}, one neuron: {z.std(axis=0).mean():.4f}")
@@ -50,14 +52,16 @@ print(f"tanh, Xavier, one neuron: {z.std(axis=0).mean():.4f}")
 # --8<-- [end:sigmoid]
 
 # --8<-- [start:relu]
-starts = [("std 0.01", 0.01), ("Xavier", np.sqrt(1 / NODES)), ("He", np.sqrt(2 / NODES))]
+XAVIER, HE = np.sqrt(1 / NODES), np.sqrt(2 / NODES)
+starts = [("std 0.01", 0.01), ("Xavier", XAVIER), ("He", HE)]
 # ko: 0에 선 막대가 너무 길어 위를 잘라 낸다
 # en: the bar at 0 is so tall that its top is cut off
 show(relu, starts, high=3, top=12_000)
 for name, std in starts:
     squares = [np.mean(z**2) for z in activations(relu, std)]
-    print(f"ReLU, {name}: mean squares", " ".join(f"{square:.2g}" for square in squares))
-ends = [np.mean(activations(relu, np.sqrt(2 / NODES), seed)[-1] ** 2) for seed in range(20)]
+    listed = " ".join(f"{square:.2g}" for square in squares)
+    print(f"ReLU, {name}: mean squares {listed}")
+ends = [np.mean(activations(relu, HE, seed)[-1] ** 2) for seed in range(20)]
 print(f"He, lowest of 20: {min(ends):.2f}")
 print(f"He, highest of 20: {max(ends):.2f}")
 # --8<-- [end:relu]

@@ -9,7 +9,8 @@ t = (x[:, 0] * x[:, 1] > 0).astype(int)
 
 
 def train(weight_init, activation):
-    net = TwoLayerNet(2, 4, 2, activation=activation, weight_init=weight_init, rng=0)
+    how = {"activation": activation, "weight_init": weight_init}
+    net = TwoLayerNet(2, 4, 2, **how, rng=0)
     net.compile(optimizer=SGD(lr=0.5))
     for _ in range(2000):
         net.train_on_batch(x, t)
@@ -17,7 +18,8 @@ def train(weight_init, activation):
 
 
 # golden: rel=0.05 abs=0.02
-for name, weight_init in [("zeros", 0.0), ("all 0.5", ("constant", 0.5)), ("random", 1.0)]:
+starts = {"zeros": 0.0, "all 0.5": ("constant", 0.5), "random": 1.0}
+for name, weight_init in starts.items():
     net = train(weight_init, "sigmoid")
     print(f"sigmoid, start {name}")
     print(net.params["affine1.W"].round(3))

@@ -12,11 +12,12 @@ class AdaGrad:
             for key, value in params.items():
                 self.h[key] = np.zeros_like(value)
 
-        # ko: 기억을 만드는 일만 첫걸음에 하고, 갱신은 걸음마다 한다
+        # ko: 기억은 첫걸음에만 만들고, 갱신은 걸음마다 한다
         # en: make the memory at the first step only, but update at every step
         for key in params:
             self.h[key] += grads[key] ** 2
-            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + 1e-7)
+            root = np.sqrt(self.h[key])
+            params[key] -= self.lr * grads[key] / (root + 1e-7)
 
 
 params = {"place": np.array([-7.0, 2.0])}

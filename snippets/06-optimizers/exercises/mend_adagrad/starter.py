@@ -16,7 +16,8 @@ class AdaGrad:
 
             for key in params:
                 self.h[key] += grads[key] ** 2
-                params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + 1e-7)
+                root = np.sqrt(self.h[key])
+                params[key] -= self.lr * grads[key] / (root + 1e-7)
 
 
 params = {"place": np.array([-7.0, 2.0])}

@@ -15,4 +15,5 @@ for std, guess in [(0.02, std_002), (0.2, std_02), (2.0, std_2)]:
     for _ in range(5):
         z = np.maximum(0, z @ rng.normal(scale=std, size=(50, 50)))
         squares.append(np.mean(z**2))
-    print(f"std {std}: {guess}", " ".join(f"{square:.2g}" for square in squares))
+    listed = " ".join(f"{square:.2g}" for square in squares)
+    print(f"std {std}: {guess} {listed}")
