@@ -15,7 +15,8 @@ plain, corrected = m / np.sqrt(v), m_hat / np.sqrt(v_hat)
 for step in [1, 2, 10, 100, 1000]:
     i = step - 1
     averages = f"m {m[i]:.3f}, v {v[i]:.4f}"
-    print(f"step {step}: {averages}, without {plain[i]:.2f}, with {corrected[i]:.2f}")
+    strides = f"without {plain[i]:.2f}, with {corrected[i]:.2f}"
+    print(f"step {step}: {averages}, {strides}")
 print(f"longest stride without: {plain.max():.2f}")
 
 plt.figure(figsize=(6, 3.6))
