@@ -33,7 +33,7 @@ for number, (std, ax) in enumerate(zip(stds, axes.flat, strict=True), start=1):
     print(f"{number:2d}  std {std:.4f}  without {without[-1]:.3f}  with {with_norm[-1]:.3f}")
     ax.plot(range(1, len(without) + 1), without, "--", color="C3", label="without")
     ax.plot(range(1, len(with_norm) + 1), with_norm, color="C2", label="with")
-    ax.set_title(f"{std:.4f}", fontsize=9)
+    ax.set_title(f"{std:.4f}")
     ax.set_ylim(0, 1.05)
 axes[0, 0].legend()
 fig.supxlabel("epoch")

@@ -1,7 +1,6 @@
 import numpy as np
 
 
-# --8<-- [start:classic]
 class Dropout:
     def __init__(self, ratio, rng):
         self.ratio, self.rng, self.mask = ratio, rng, None
@@ -18,10 +17,6 @@ class Dropout:
         return dout * self.mask
 
 
-# --8<-- [end:classic]
-
-
-# --8<-- [start:inverted]
 class InvertedDropout(Dropout):
     def forward(self, x, training):
         if not training:
@@ -30,9 +25,6 @@ class InvertedDropout(Dropout):
         return x * self.mask
 
 
-# --8<-- [end:inverted]
-
-# --8<-- [start:use]
 x = np.array([4.0, 8.0, 2.0, 6.0, 10.0])
 for kind in (Dropout, InvertedDropout):
     layer = kind(0.2, np.random.default_rng(3))
@@ -42,4 +34,3 @@ for kind in (Dropout, InvertedDropout):
     sums = [layer.forward(x, True).sum() for _ in range(20_000)]
     print(f"  mean sum, training: {np.mean(sums):.1f}")
     print(f"  sum, predicting: {layer.forward(x, False).sum():.1f}")
-# --8<-- [end:use]

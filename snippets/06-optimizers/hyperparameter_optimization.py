@@ -1,4 +1,3 @@
-# --8<-- [start:search]
 from concurrent.futures import ThreadPoolExecutor
 
 import matplotlib.pyplot as plt
@@ -22,9 +21,7 @@ with ThreadPoolExecutor(2) as executor:
 for place, trial in enumerate(search.ranked()[:5], start=1):
     lr, decay = trial.params["lr"], trial.params["weight_decay"]
     print(f"place {place}: {trial.score:.2f}, lr {lr:.5f}, weight decay {decay:.1e}")
-# --8<-- [end:search]
 
-# --8<-- [start:regions]
 good = [trial for trial in trials if trial.params["lr"] > 1e-3]
 poor = [trial for trial in trials if trial.params["lr"] < 1e-4]
 # golden: rel=0.2 abs=0.06
@@ -40,9 +37,7 @@ for ax, name, label in zip(axes, space, ["learning rate", "weight decay"], stric
     ax.set_xlabel(label)
 axes[0].set_ylabel("validation accuracy")
 plt.show()
-# --8<-- [end:regions]
 
-# --8<-- [start:final]
 # ko: 고르기가 끝났다. 시험 데이터를 한 번 연다
 # en: the choice is made; open the test data, once
 best = search.best
@@ -52,9 +47,7 @@ network.fit(*TRAIN, epochs=50, batch_size=100, rng=best.seed)
 _, (x_test, t_test) = load_mnist()
 print(f"best validation: {network.accuracy(*VALIDATION):.2f}")
 print(f"test: {network.accuracy(x_test, t_test):.3f}")
-# --8<-- [end:final]
 
-# --8<-- [start:panels]
 fig, axes = plt.subplots(5, 4, figsize=(6, 7), sharex=True, sharey=True)
 for place, (trial, ax) in enumerate(zip(search.ranked()[:20], axes.flat, strict=True), start=1):
     network = MultiLayerNet(784, [100] * 6, 10, weight_decay=trial.params["weight_decay"], rng=trial.seed)
@@ -62,10 +55,9 @@ for place, (trial, ax) in enumerate(zip(search.ranked()[:20], axes.flat, strict=
     history = network.fit(*TRAIN, epochs=50, batch_size=100, validation_data=VALIDATION, rng=trial.seed)
     ax.plot(history["accuracy"], label="training")
     ax.plot(history["val_accuracy"], "--", label="validation")
-    ax.set_title(f"{place}: {trial.score:.2f}", fontsize=9)
+    ax.set_title(f"{place}: {trial.score:.2f}")
     ax.set_ylim(0, 1.05)
 axes[0, 0].legend()
 fig.supxlabel("epoch")
 fig.supylabel("accuracy")
 plt.show()
-# --8<-- [end:panels]

@@ -11,13 +11,13 @@ x_train, t_train = x[:300], t[:300]
 x_held, t_held = x[300:5300], t[300:5300]
 
 
-def train(epochs, seed, lr=0.01, **options):
-    # ko: 20에폭마다 훈련 정확도와 떼어 둔 데이터의 정확도를 잰다
-    # en: measure both accuracies, on training and held-back data, every 20 epochs
+def train(epochs, seed, lr=0.01, every=20, **options):
+    # ko: every에폭마다 훈련 정확도와 떼어 둔 데이터의 정확도를 잰다
+    # en: measure both accuracies, on training and held-back data, now and then
     network = MultiLayerNet(784, [100] * 6, 10, rng=seed, **options)
     network.compile(SGD(lr))
     rng, rows = np.random.default_rng(seed), []
-    for _ in range(0, epochs, 20):
-        network.fit(x_train, t_train, epochs=20, batch_size=100, rng=rng)
+    for _ in range(0, epochs, every):
+        network.fit(x_train, t_train, epochs=every, batch_size=100, rng=rng)
         rows.append((network.accuracy(x_train, t_train), network.accuracy(x_held, t_held)))
     return np.array(rows)

@@ -18,6 +18,6 @@ for ax, values, name in zip(axes, [plain, by_exponent], ["uniform", "log-uniform
     ax.plot(values[:150], np.zeros(150), "|", color="C1", markersize=22)
     ax.set_xscale("log")
     ax.set_yticks([])
-    ax.set_title(name, fontsize=10)
+    ax.set_title(name)
 axes[1].set_xlabel("learning rate")
 plt.show()
