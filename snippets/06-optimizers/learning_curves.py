@@ -13,7 +13,7 @@ x_held, t_held = x[300:5300], t[300:5300]
 
 def train(epochs, seed, lr=0.01, every=20, **options):
     # ko: every에폭마다 훈련 정확도와 떼어 둔 데이터의 정확도를 잰다
-    # en: measure both accuracies, on training and held-back data, now and then
+    # en: measure both accuracies, on training and held-back data, every so many epochs
     network = MultiLayerNet(784, [100] * 6, 10, rng=seed, **options)
     network.compile(SGD(lr))
     rng, rows = np.random.default_rng(seed), []
