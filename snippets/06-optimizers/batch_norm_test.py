@@ -35,7 +35,7 @@ for number, (std, ax) in enumerate(zip(stds, axes.flat, strict=True), start=1):
     ax.plot(range(1, len(with_norm) + 1), with_norm, color="C2", label="with")
     ax.set_title(f"{std:.4f}")
     ax.set_ylim(0, 1.05)
-axes[0, 0].legend()
+fig.legend(*ax.get_legend_handles_labels(), loc="outside upper center", ncols=2)
 fig.supxlabel("epoch")
 fig.supylabel("accuracy")
 plt.show()

@@ -57,7 +57,7 @@ for place, (trial, ax) in enumerate(zip(search.ranked()[:20], axes.flat, strict=
     ax.plot(history["val_accuracy"], "--", label="validation")
     ax.set_title(f"{place}: {trial.score:.2f}")
     ax.set_ylim(0, 1.05)
-axes[0, 0].legend()
+fig.legend(*ax.get_legend_handles_labels(), loc="outside upper center", ncols=2)
 fig.supxlabel("epoch")
 fig.supylabel("accuracy")
 plt.show()
