@@ -12,7 +12,7 @@ def gradient(x, y):
     return np.array([x / 10, 2 * y])
 
 
-X, Y = np.meshgrid(np.linspace(-10, 10, 21), np.linspace(-5, 5, 21))
+X, Y = np.meshgrid(np.linspace(-10, 10, 15), np.linspace(-5, 5, 15))
 axes = plt.figure(figsize=(5, 4)).add_subplot(projection="3d")
 axes.plot_surface(X, Y, f(X, Y), color="C2", alpha=0.35, antialiased=False)
 axes.view_init(elev=32, azim=-70)
@@ -29,7 +29,7 @@ LEVELS = [0.25, 1, 2.25, 4, 6.25, 9]
 
 
 def draw_contours(axes):
-    X, Y = np.meshgrid(np.linspace(-9, 9, 121), np.linspace(-3.6, 3.6, 81))
+    X, Y = np.meshgrid(np.linspace(-9, 9, 61), np.linspace(-3.6, 3.6, 49))
     axes.contour(X, Y, f(X, Y), LEVELS, colors="C2", linewidths=1)
     axes.set_xlabel("x (along)")
     axes.set_ylabel("y (across)")

@@ -25,7 +25,7 @@ def show(h, starts, high, top=None):
     for (name, std), row in zip(starts, panels, strict=True):
         row[0].set_ylabel(name)
         for z, axes in zip(activations(h, std), row, strict=True):
-            axes.hist(z.ravel(), 30, range=(0, high), color="C2")
+            axes.hist(z.ravel(), 30, range=(0, high), histtype="stepfilled", color="C2")
             axes.set_xticks([0, high])
             axes.set_yticks([])
             axes.set_ylim(0, top)

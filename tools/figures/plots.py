@@ -8,6 +8,7 @@ from tools.errors import BuildError
 from tools.figures.fonts import Face, has_glyph, text_width
 from tools.figures.ink import check_legible
 from tools.figures.palette import ALLOWED, variable
+from tools.figures.path_data import shorten
 from tools.figures.richtext import number
 from tools.figures.svg import NAMESPACE, check_svg, id_prefix
 
@@ -112,9 +113,7 @@ def _restyle(root: Element, name: str) -> float:
         if link := element.attrib.pop(_LINK, None):
             element.set("href", re.sub(r"\s", "", link))
         if "d" in element.attrib:
-            element.set(
-                "d", re.sub(r"\s*([A-Za-z])\s*", r"\1", _NUMBER.sub(_shorter, element.attrib["d"])).strip()
-            )
+            element.set("d", shorten(element.attrib["d"]))
         for key in ("x", "y", "width", "height", "transform"):
             if key in element.attrib:
                 element.set(key, _NUMBER.sub(_shorter, element.attrib[key]))
