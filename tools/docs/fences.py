@@ -22,7 +22,7 @@ class Fence:
 
     line: int
     file: str | None
-    """The name over it, under which a reader saves it, for what comes further down to import."""
+    """The name over it, or over the last one that has a name: the file that a reader puts it into, for code further down to import."""
     code: str
     runs_here: bool
     """Whether it runs in page order, rather than as a snippet in a process of its own."""
@@ -38,9 +38,10 @@ class PageMarkdown(BookMarkdown):
         last = max(
             (n for n, token in enumerate(python) if not _WHOLE_FILE.fullmatch(token.content)), default=-1
         )
+        file = None
         for number, token in enumerate(python):
             token.content = expand_includes(token.content)
-            token.meta["title"] = fence_info(token.info)[1].get("title")
+            file = token.meta["file"] = fence_info(token.info)[1].get("title", file)
             # Nothing that the author wrote behind the backticks may switch a test off.
             token.info = "python" if number <= last else "python notest"
         return tokens
@@ -49,7 +50,7 @@ class PageMarkdown(BookMarkdown):
 def python_fences(source: str) -> list[Fence]:
     """Find the Python fences of a page, in order."""
     return [
-        Fence(token.map[0] + 1, token.meta["title"], token.content, "notest" not in token.info)
+        Fence(token.map[0] + 1, token.meta["file"], token.content, "notest" not in token.info)
         for token in PageMarkdown().parse(source)
         if _is_python(token) and token.map
     ]

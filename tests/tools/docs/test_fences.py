@@ -169,18 +169,23 @@ def AND(a, b):
     return a and b
 ```
 
-```python title="gate.py"
+```python
 def OR(a, b):
     return a or b
 ```
 
+```python title="gate.py"
+def NOT(a):
+    return not a
+```
+
 ```python title="use.py"
 import gate
-assert gate.AND(1, gate.OR(0, 1))
+assert gate.AND(gate.NOT(0), gate.OR(0, 1))
 ```
 """
     done = run_page(tmp_path, page)
-    assert "3 passed" in done.stdout, done.stdout
+    assert "4 passed" in done.stdout, done.stdout
     assert not (paths.ROOT / "gate.py").exists()
 
     too_early = run_page(tmp_path, page.replace("def AND(a, b):", "import use\ndef AND(a, b):"))
