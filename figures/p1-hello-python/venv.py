@@ -9,7 +9,7 @@ def draw() -> Sketch:
     python = s.box((220, 284), "Python 3.12", width=180, height=48, role="muted")
     for x, project, libraries in (
         (116, "deep-learning", ("NumPy 2.3", "Matplotlib 3.10")),
-        (324, "old-homework", ("NumPy 1.26", "pandas 2.0")),
+        (324, "old-homework", ("NumPy 1.26", "pandas 2.2")),
     ):
         s.text((x, 24), project, strong=True)
         boxes = [

@@ -25,5 +25,6 @@ plt.show()
 # en: multiply by 255 to get brightness back, and save it as an image file
 pixels = np.round(image * 255).astype(np.uint8)
 Image.fromarray(pixels).save("digit.png")
-print("file:", Image.open("digit.png").size)
+with Image.open("digit.png") as saved:
+    print("file:", saved.size)
 # --8<-- [end:file]

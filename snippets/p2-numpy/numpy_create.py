@@ -40,7 +40,7 @@ print("default num:", len(np.linspace(0, 10)))
 
 # --8<-- [start:logspace]
 print("logspace =", np.logspace(0, 3, 4))
-rates = np.logspace(0, -4, num=16)
-print("fifth of 16:", rates[4].round(6))
+sizes = np.logspace(0, -4, num=16)
+print("fifth of 16:", sizes[4].round(6))
 print("base 2 =", np.logspace(0, 4, 5, base=2))
 # --8<-- [end:logspace]

@@ -1,5 +1,6 @@
 """Every exercise: what the reader gets runs but does not pass, the solution passes, a hint comes in both languages."""
 
+import ast
 import runpy
 
 import pytest
@@ -51,6 +52,30 @@ def test_a_name_that_is_missing_gets_a_hint_in_both_languages(exercise):
     assert_hint_in_both_languages(check, {})
     for name in sorted(answer.read):
         assert_hint_in_both_languages(check, {key: value for key, value in answer.items() if key != name})
+
+
+def test_every_hint_is_a_pair_those_that_no_answer_here_brings_up_as_well(exercise):
+    tree = ast.parse((exercise / "check.py").read_text(encoding="utf-8"))
+    pairs = {
+        ast.unparse(target)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and is_pair(node.value)
+        for target in node.targets
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assert):
+            hint = node.msg
+        elif isinstance(node, ast.Raise) and node.exc is not None:
+            assert isinstance(node.exc, ast.Call), ast.unparse(node)
+            (hint,) = node.exc.args
+        else:
+            continue
+        assert hint is not None, ast.unparse(node)
+        assert is_pair(hint) or ast.unparse(hint) in pairs, ast.unparse(node)
+
+
+def is_pair(node):
+    return isinstance(node, ast.Tuple) and len(node.elts) == 2
 
 
 class Reads(dict):

@@ -21,6 +21,8 @@ class Fence:
     """One Python fence: the line of its backticks (from 1), its code with all includes, and who runs it."""
 
     line: int
+    file: str | None
+    """The name over it, under which a reader saves it, for what comes further down to import."""
     code: str
     runs_here: bool
     """Whether it runs in page order, rather than as a snippet in a process of its own."""
@@ -38,6 +40,7 @@ class PageMarkdown(BookMarkdown):
         )
         for number, token in enumerate(python):
             token.content = expand_includes(token.content)
+            token.meta["title"] = fence_info(token.info)[1].get("title")
             # Nothing that the author wrote behind the backticks may switch a test off.
             token.info = "python" if number <= last else "python notest"
         return tokens
@@ -46,7 +49,7 @@ class PageMarkdown(BookMarkdown):
 def python_fences(source: str) -> list[Fence]:
     """Find the Python fences of a page, in order."""
     return [
-        Fence(token.map[0] + 1, token.content, "notest" not in token.info)
+        Fence(token.map[0] + 1, token.meta["title"], token.content, "notest" not in token.info)
         for token in PageMarkdown().parse(source)
         if _is_python(token) and token.map
     ]

@@ -44,6 +44,7 @@ class _Session:
         self.reached = 0
         self._failed: int | None = None
         self._names = types.ModuleType("__main__").__dict__ | names
+        self._saved: dict[str, str] = {}
         self._fences = python_fences(path.read_text(encoding="utf-8"))
 
     def run_up_to(self, line: int) -> None:
@@ -63,13 +64,15 @@ class _Session:
     def _run(self, fence: Fence) -> None:
         # Blank lines before the code let a traceback name the line of the page.
         code = compile("\n" * fence.line + fence.code, str(self.path), "exec", dont_inherit=True)
-        with _reader_desk():
+        with _reader_desk(self._saved):
             exec(code, self._names)
+        if fence.file and fence.file.endswith(".py"):
+            self._saved[fence.file] = self._saved.get(fence.file, "") + fence.code + "\n"
 
 
 @contextlib.contextmanager
-def _reader_desk() -> Iterator[None]:
-    """An empty folder, no window for plots, and warnings about numbers shown rather than raised, as for a reader."""
+def _reader_desk(saved: dict[str, str]) -> Iterator[None]:
+    """A folder with the files saved so far, no window for plots, warnings about numbers shown rather than raised, as for a reader."""
     if matplotlib := sys.modules.get("matplotlib"):
         matplotlib.use("agg")
     with (
@@ -79,7 +82,11 @@ def _reader_desk() -> Iterator[None]:
         contextlib.redirect_stdout(io.StringIO()),
         contextlib.redirect_stderr(io.StringIO()),
         warnings.catch_warnings(),
+        mock.patch.object(sys, "path", [folder, *sys.path]),
+        mock.patch.dict(sys.modules),
     ):
+        for name, code in saved.items():
+            Path(name).write_text(code, encoding="utf-8")
         warnings.filterwarnings("ignore", category=RuntimeWarning)
         warnings.filterwarnings("ignore", message="FigureCanvasAgg is non-interactive")
         try:

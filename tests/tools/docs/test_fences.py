@@ -162,6 +162,41 @@ def test_what_follows_a_broken_fence_is_not_run_and_says_why(tmp_path):
     assert "not run: the fence in line 1, which comes before it, failed" in done.stdout
 
 
+def test_what_has_a_file_name_is_saved_under_it_for_fences_further_down_to_import(tmp_path):
+    page = """
+```python title="gate.py"
+def AND(a, b):
+    return a and b
+```
+
+```python title="gate.py"
+def OR(a, b):
+    return a or b
+```
+
+```python title="use.py"
+import gate
+assert gate.AND(1, gate.OR(0, 1))
+```
+"""
+    done = run_page(tmp_path, page)
+    assert "3 passed" in done.stdout, done.stdout
+    assert not (paths.ROOT / "gate.py").exists()
+
+    too_early = run_page(tmp_path, page.replace("def AND(a, b):", "import use\ndef AND(a, b):"))
+    assert "No module named 'use'" in too_early.stdout
+
+
+def test_what_a_page_saves_is_not_there_for_the_next_page(tmp_path):
+    other = write_page(
+        tmp_path, '```python title="gate.py"\nx = 1\n```\n\n```python\nimport gate\n```\n', "a.md"
+    )
+    done = run_page(tmp_path, "```python\nimport gate\n```\n", str(other))
+
+    assert "1 failed, 2 passed" in done.stdout
+    assert "No module named 'gate'" in done.stdout
+
+
 def test_a_page_sees_nothing_of_the_page_before(tmp_path):
     other = tmp_path / "docs" / "ko" / "a.md"
     other.parent.mkdir(parents=True)

@@ -14,10 +14,11 @@ def check(answer):
     try:
         y = np.asarray(softmax(rows))
     except ValueError:
-        raise AssertionError(
+        hint = (
             "나눗셈에서 형상이 맞지 않습니다. max와 sum에 keepdims=True를 주세요.",
             "The shapes do not match in a division. Give keepdims=True to max and sum.",
-        ) from None
+        )
+        raise AssertionError(hint) from None
     assert y.shape == rows.shape, (
         f"결과의 형상이 입력과 같은 {rows.shape}여야 하는데 {y.shape}입니다.",
         f"The result must have the input's shape {rows.shape}, but has {y.shape}.",

@@ -12,10 +12,11 @@ def check(answer):
     try:
         m, b, lr = descend(-1.0, 5.0, 0.5, 1)
     except (TypeError, ValueError):
-        raise AssertionError(
+        hint = (
             "m, b, lr 세 개를 돌려주는지 확인하세요.",
             "Check that m, b, and lr are returned, all three.",
-        ) from None
+        )
+        raise AssertionError(hint) from None
     assert (m, b) != (0.5, 5.5), (
         "손실이 커지는 걸음을 디뎠습니다. 그때는 m과 b를 그대로 두세요.",
         "A step that makes the loss larger was taken. Leave m and b as they are then.",

@@ -55,10 +55,11 @@ def _check_log(read_log):
     try:
         runners = read_log("Bo 2\nAnn 3\n\nAnn 4\n")
     except (IndexError, ValueError):
-        raise AssertionError(
+        hint = (
             "빈 줄에서 멈췄습니다. 나눈 낱말이 둘일 때만 읽으세요.",
             "It stopped at the empty line. Read a line only if it splits into two words.",
-        ) from None
+        )
+        raise AssertionError(hint) from None
     assert set(runners) == {"Ann", "Bo"}, (
         f"이름 Ann과 Bo가 키여야 하는데 {sorted(runners)}입니다.",
         f"The keys should be the names Ann and Bo, but they are {sorted(runners)}.",

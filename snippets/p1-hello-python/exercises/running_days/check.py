@@ -31,10 +31,11 @@ def check(answer):
         try:
             result = mean(empty)
         except ZeroDivisionError:
-            raise AssertionError(
+            hint = (
                 "달린 날이 하루도 없으면 0으로 나누게 됩니다. 나누기 전에 if로 물어보세요.",
                 "If nobody ran on any day, you divide by 0. Ask with an if before dividing.",
-            ) from None
+            )
+            raise AssertionError(hint) from None
         assert result == 0, (
             f"달린 날이 없으면 0이어야 하는데 {result}입니다.",
             f"Without a day of running it should be 0, but you got {result}.",

@@ -35,10 +35,11 @@ def check(answer):
     try:
         darker = np.asarray(brighten(image, -60))
     except OverflowError:
-        raise AssertionError(
+        hint = (
             "음수를 넣으면 오류가 납니다. amount를 uint8로 바꾸지 마세요.",
             "A negative amount gives an error. Do not turn amount into a uint8.",
-        ) from None
+        )
+        raise AssertionError(hint) from None
     assert np.array_equal(darker, [[0, 40], [140, 190]]), (
         "음수를 넣으면 어두워지고 0에서 멈추어야 합니다. 아래쪽도 자르세요.",
         "A negative amount darkens and stops at 0. Cut off the lower end too.",

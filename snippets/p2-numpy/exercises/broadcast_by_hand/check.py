@@ -21,10 +21,11 @@ def check(answer):
     try:
         table = np.array(answer["table"])
     except ValueError:
-        raise AssertionError(
+        hint = (
             "행마다 원소의 수가 같아야 합니다. 대괄호를 확인하세요.",
             "Every row needs the same number of elements. Check the brackets.",
-        ) from None
+        )
+        raise AssertionError(hint) from None
     assert table.shape == (3, 2), (
         f"표는 형상이 (3, 2)여야 하는데 {table.shape}입니다. [[…], […], […]]처럼 적으세요.",
         f"The table must have shape (3, 2), but yours is {table.shape}. Write it as [[…], […], […]].",

@@ -3,8 +3,8 @@ import numpy as np
 DAYS, ROWS, COLUMNS = 30, 4, 6
 rng = np.random.default_rng(2024)
 
-# ko: 1. 열 가운데 여덟꼴로 True
-# en: 1. True for eight in ten
+# ko: 1. 80%의 확률로 True
+# en: 1. True with a chance of 80%
 sprouted = np.zeros((ROWS, COLUMNS), dtype=bool)
 
 # ko: 2. 0.5부터 1.5까지 고르게

@@ -13,10 +13,11 @@ def check(answer):
     try:
         rows = np.asarray(one_hot(labels, 4))
     except IndexError:
-        raise AssertionError(
+        hint = (
             "번호가 배열을 벗어났습니다. 항등 행렬의 크기는 labels가 아니라 count입니다.",
             "A label points outside the array. The identity matrix has size count, not that of labels.",
-        ) from None
+        )
+        raise AssertionError(hint) from None
     assert rows.shape == (5, 4), (
         f"번호 다섯 개에 종류 네 가지면 형상이 (5, 4)여야 하는데 {rows.shape}입니다.",
         f"Five labels of four kinds give the shape (5, 4), but yours is {rows.shape}.",

@@ -16,10 +16,11 @@ def check(answer):
     try:
         product = np.array(answer["product"])
     except ValueError:
-        raise AssertionError(
+        hint = (
             "행마다 원소의 수가 같아야 합니다. 대괄호를 확인하세요.",
             "Every row needs the same number of elements. Check the brackets.",
-        ) from None
+        )
+        raise AssertionError(hint) from None
     assert product.shape == (2, 2), (
         f"결과는 형상이 (2, 2)여야 하는데 {product.shape}입니다. [[…], […]]처럼 적으세요.",
         f"The result must have shape (2, 2), but yours is {product.shape}. Write it as [[…], […]].",

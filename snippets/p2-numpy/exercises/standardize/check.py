@@ -14,10 +14,11 @@ def check(answer):
     try:
         Z = np.asarray(standardize(X))
     except ValueError:
-        raise AssertionError(
+        hint = (
             "형상이 맞지 않습니다. (4, 2)인 표에서 열마다의 평균은 형상이 (2,)입니다.",
             "The shapes do not match. In a table of shape (4, 2) the column means have shape (2,).",
-        ) from None
+        )
+        raise AssertionError(hint) from None
     assert np.array_equal(X, kept), (
         "입력 배열이 바뀌었습니다. X -= … 대신 새 배열을 만드세요.",
         "The input array was changed. Make a new array instead of X -= …",
