@@ -83,7 +83,6 @@ def _reader_desk(saved: dict[str, str]) -> Iterator[None]:
         contextlib.redirect_stderr(io.StringIO()),
         warnings.catch_warnings(),
         mock.patch.object(sys, "path", [folder, *sys.path]),
-        mock.patch.dict(sys.modules),
     ):
         for name, code in saved.items():
             Path(name).write_text(code, encoding="utf-8")
@@ -92,5 +91,8 @@ def _reader_desk(saved: dict[str, str]) -> Iterator[None]:
         try:
             yield
         finally:
+            # The page's own files only: matplotlib breaks when half of it is imported anew.
+            for name in saved:
+                sys.modules.pop(Path(name).stem, None)
             if pyplot := sys.modules.get("matplotlib.pyplot"):
                 pyplot.close("all")
