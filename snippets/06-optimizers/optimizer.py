@@ -24,7 +24,7 @@ class Momentum:
     def update(self, params, grads):
         for key in params:
             # ko: 처음 만난 매개변수의 속도는 0
-            # en: a parameter met for the first time has speed 0
+            # en: a parameter met for the first time has velocity 0
             v = self.v.get(key, np.zeros_like(params[key]))
             self.v[key] = self.momentum * v - self.lr * grads[key]
             params[key] += self.v[key]

@@ -192,6 +192,20 @@ assert gate.AND(gate.NOT(0), gate.OR(0, 1))
     assert "No module named 'use'" in too_early.stdout
 
 
+def test_what_a_fence_imports_stays_imported_so_that_later_ones_can_plot(tmp_path):
+    page = """```python
+import matplotlib.pyplot as plt
+plt.figure().add_subplot(projection="3d")
+```
+
+```python
+plt.subplots()
+```
+"""
+    done = run_page(tmp_path, page)
+    assert done.returncode == 0, done.stdout
+
+
 def test_what_a_page_saves_is_not_there_for_the_next_page(tmp_path):
     other = write_page(
         tmp_path, '```python title="gate.py"\nx = 1\n```\n\n```python\nimport gate\n```\n', "a.md"

@@ -2,7 +2,7 @@
 # en: SGD: 1 − 0.1 × 3
 sgd = 0.7
 # ko: 처음 속도는 0이므로 SGD와 같다
-# en: the speed is 0 at first: the same as SGD
+# en: the velocity is 0 at first: the same as SGD
 momentum = 0.7
 # ko: h = 9, √h = 3, 1 − 0.1 × 3 / 3
 # en: h = 9, √h = 3, 1 − 0.1 × 3 / 3
