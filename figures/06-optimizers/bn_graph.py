@@ -16,7 +16,7 @@ def draw() -> Sketch:
     before = s.box((140, 36), "$x$: $4, 5, 6$", width=230, height=36, role="input")
     givers = (
         (r"mean $\mu = 5$", "plain"),
-        (r"variance $\sigma^2 = 0.667$", "plain"),
+        (r"spread $\sigma = 0.8165$", "plain"),
         (r"$\gamma = 2$", "weight"),
         (r"$\beta = 0.5$", "weight"),
     )

@@ -16,12 +16,12 @@ print(f"running std: {np.sqrt(layer.state['running_var'][0]):.2f}")
 # ko: 같은 값 7.0이 서로 다른 두 배치에 들어 있다
 # en: the same value, 7.0, sits in two different batches
 low, high = np.array([[7.0], [2.0], [3.0]]), np.array([[7.0], [9.0], [8.0]])
-for name, training in [("training", True), ("predicting", False)]:
+print(f"predicting, alone: {layer.forward(np.array([[7.0]]))[0, 0]:.3f}")
+for name, training in [("predicting", False), ("training", True)]:
     values = [layer.forward(batch, training)[0, 0] for batch in (low, high)]
     print(f"{name}: {values[0]:.3f} and {values[1]:.3f}")
 
 try:
     layer.forward(np.array([[7.0]]), training=True)
 except ValueError as error:
-    print("ValueError:", str(error).split(". ")[0])
-print(f"alone, predicting: {layer.forward(np.array([[7.0]]))[0, 0]:.3f}")
+    print("training, alone:", str(error).split(". ")[0])

@@ -12,7 +12,7 @@ from dl_textbook.tuning import log_uniform, random_search
 space = {"lr": log_uniform(1e-6, 1e-2), "weight_decay": log_uniform(1e-8, 1e-4)}
 
 with ThreadPoolExecutor(2) as executor:
-    search = random_search(train_briefly, space, trials=60, rng=0, executor=executor)
+    search = random_search(train_briefly, space, trials=50, rng=0, executor=executor)
     # ko: 여기서 시도가 하나씩 끝나며 나온다
     # en: here the trials run and come out one by one
     trials = list(search)

@@ -29,7 +29,7 @@ def check(answer):
     )
     assert enough(0.5, 0.75) == 2, (
         "0.5로는 두 번이면 꼭 0.75입니다. «이상»이니 2입니다.",
-        "With 0.5, two trials give exactly 0.75. That is “up to,” so the answer is 2.",
+        "With 0.5, two trials give exactly 0.75. That is enough, so the answer is 2.",
     )
     assert enough(0.05, 0.95) == 59, (
         "0.05로 0.95를 채우는 횟수는 59입니다. 하나씩 늘려 가며 세세요.",
