@@ -24,8 +24,10 @@ def check(answer):
             return answer["evaluate"](first_pixel, x, np.array(labels), batch_size)
         except ValueError:
             raise AssertionError(
-                "형상이 맞지 않습니다. 이미지 하나가 한 행이니 argmax(axis=1)입니다.",
-                "The shapes do not match. An image is a row: argmax(axis=1).",
+                (
+                    "형상이 맞지 않습니다. 이미지 하나가 한 행이니 argmax(axis=1)입니다.",
+                    "The shapes do not match. An image is a row: argmax(axis=1).",
+                )
             ) from None
 
     digits = np.arange(150) % 10
