@@ -15,12 +15,12 @@ def flow(batch: int) -> Sketch:
         y = 84 + 180 * layer
         start: Role = "input" if layer == 0 else "plain"
         end: Role = "output" if layer == 2 else "plain"
-        _block(s, (86, y), batch, rows, NAMES[layer], start)
-        s.text((174, y), "@")
-        _block(s, (234, y), rows, columns, f"W{layer + 1}", "weight")
-        s.text((294, y), "→")
-        _block(s, (360, y), batch, columns, NAMES[layer + 1], end)
-        s.text((294, y + 24), "softmax" if layer == 2 else "sigmoid", size=SMALL, role="muted")
+        _block(s, (76, y), batch, rows, NAMES[layer], start)
+        s.text((158, y), "@")
+        _block(s, (218, y), rows, columns, f"W{layer + 1}", "weight")
+        s.text((298, y), "→")
+        _block(s, (376, y), batch, columns, NAMES[layer + 1], end)
+        s.text((298, y + 24), "softmax" if layer == 2 else "sigmoid", size=SMALL, role="muted")
     return s
 
 

@@ -6,7 +6,7 @@ from tools.figures.sketch import SMALL, Sketch
 def draw() -> Sketch:
     """Two lanes: above, images and labels set the weights; below, the same weights answer for a new image."""
     s = Sketch(440, 330)
-    s.text((20, 24), "learning: once, takes long", strong=True, size=SMALL, anchor="start")
+    s.text((20, 24), "learning: once, slow", strong=True, size=SMALL, anchor="start")
     images = s.box((76, 66), "images", width=112, height=40, role="input", size=SMALL)
     labels = s.box((76, 118), "labels", width=112, height=40, size=SMALL)
     search = s.box((226, 92), "adjust, again\nand again", width=124, height=56, size=SMALL)
@@ -14,7 +14,7 @@ def draw() -> Sketch:
     s.arrow(images, search)
     s.arrow(labels, search)
     s.arrow(search, learned)
-    s.text((20, 196), "inference: often, at once", strong=True, size=SMALL, anchor="start")
+    s.text((20, 196), "inference: many times, fast", strong=True, size=SMALL, anchor="start")
     image = s.box((76, 250), "new image", width=112, height=48, role="input", size=SMALL)
     predict = s.box((226, 250), "forward", width=124, height=56, size=SMALL)
     answer = s.box((370, 250), "“4”", width=96, height=48, role="output", size=SMALL)

@@ -21,7 +21,7 @@ def check(answer):
     right = np.array([False, True, False, True])
     kept, wrong = report(confidence, right, 0.6)
     assert np.isclose(kept, 0.75), (
-        "확신도가 문턱과 같거나 크면 기계가 읽습니다. 넷 가운데 셋이어야 합니다.",
+        "확신도가 임계값과 같거나 크면 기계가 읽습니다. 넷 가운데 셋이어야 합니다.",
         "The machine reads where the confidence is at least the threshold: three of these four.",
     )
     assert not np.isclose(wrong, 0.25), (
@@ -42,7 +42,7 @@ def check(answer):
     ]
     expected = reached[0]
     assert choose(*first) == expected, (
-        f"choose가 {choose(*first)}을(를) 골랐습니다. 낮은 문턱부터 차례로 보고, 조건에 맞으면 바로 돌려주세요.",
+        f"choose가 {choose(*first)}을(를) 골랐습니다. 낮은 임계값부터 차례로 보고, 조건에 맞으면 바로 돌려주세요.",
         f"choose picked {choose(*first)}. Go up from the lowest threshold, and return the first one that fits.",
     )
     assert answer["threshold"] == expected, (
@@ -51,6 +51,6 @@ def check(answer):
     )
     second = confidence[half:], right[half:]
     assert np.allclose(answer["after"], report(*second, expected)), (
-        "after는 뒤쪽 절반에서, 고른 문턱으로 잰 값입니다.",
+        "after는 뒤쪽 절반에서, 고른 임계값으로 잰 값입니다.",
         "after is measured on the second half, with the threshold you chose.",
     )

@@ -22,7 +22,7 @@ def report(confidence, right, threshold):
     return np.mean(kept), np.mean(~right[kept])
 
 
-# ko: 2. 틀린 비율이 문턱이 없을 때의 3분의 2 이하가 되는 가장 낮은 문턱
+# ko: 2. 틀린 비율이 임계값이 없을 때의 3분의 2 이하가 되는 가장 낮은 임계값
 # en: 2. the lowest threshold whose share of wrong answers is at most two thirds of that without one
 def choose(confidence, right):
     _, wrong_without = report(confidence, right, 0.0)

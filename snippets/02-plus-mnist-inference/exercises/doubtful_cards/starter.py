@@ -20,7 +20,7 @@ def report(confidence, right, threshold):
     return 1.0, 1.0
 
 
-# ko: 2. 틀린 비율이 문턱이 없을 때의 3분의 2 이하가 되는 가장 낮은 문턱
+# ko: 2. 틀린 비율이 임계값이 없을 때의 3분의 2 이하가 되는 가장 낮은 임계값
 # en: 2. the lowest threshold whose share of wrong answers is at most two thirds of that without one
 def choose(confidence, right):
     return 0.0
