@@ -1,17 +1,19 @@
 """Build into a folder beside the site and swap at the end, so that a reader or an upload never meets half a site."""
 
 import contextlib
+import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from tools.files import build_lock, explain_os_errors
 
+NESTED = {"DL_TEXTBOOK_SECOND_LANGUAGE": "1"}
+"""What the environment of a process holds that builds the second language."""
+
 _open: contextlib.ExitStack | None = None
 _target: Path | None = None
-_nested = False
 
 
 def begin(config: MkDocsConfig, *, in_place: bool) -> None:
@@ -61,16 +63,5 @@ def abandon() -> None:
 
 
 def nested() -> bool:
-    """Whether the build under way is the second language of another one."""
-    return _nested
-
-
-@contextlib.contextmanager
-def nesting() -> Iterator[None]:
-    """Mark the builds inside as part of the one that began."""
-    global _nested
-    _nested = True
-    try:
-        yield
-    finally:
-        _nested = False
+    """Whether this process builds the second language for another one, which has the staging folder and the lock."""
+    return os.environ.items() >= NESTED.items()

@@ -25,12 +25,13 @@ import tools.markdown
 import tools.site.hook as hook
 tools.paths.ROOT = book
 hook.SECOND = book / "mkdocs.en.yml"
+hook.MKDOCS = sys.orig_argv[:3]
 hook.labs.CACHE = book / ".cache"
 hook.prepare = lambda: exec((book / "prepare.py").read_text(), globals())
 from mkdocs.__main__ import cli
 cli(sys.argv[1:])
 """
-HOOK = "from tools.site.hook import on_build_error, on_config, on_post_build, on_pre_page, on_shutdown, on_startup\n"
+HOOK = "from tools.site.hook import *\n"
 CONFIG = """
 site_name: x
 docs_dir: docs/{lang}
@@ -137,6 +138,21 @@ def test_one_language_can_be_built_alone(book):
     assert status == 0, said
     assert "first en" in book.page("en")
     assert not (book.root / "site" / "index.html").exists()
+
+
+def test_what_the_search_does_not_read_is_on_the_page(book):
+    book.write(
+        "docs/ko/index.md", "# Home { #home }\n\n<svg><text>drawn</text></svg>\n\n```python\nprint(1)\n```\n"
+    )
+
+    status, said = book.build("--strict")
+
+    assert status == 0, said
+    index = (book.root / "site" / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert "drawn" in book.page("ko")
+    assert "drawn" not in index
+    assert '<span class="nb">print</span>' in book.page("ko")
+    assert "print(1)" in index
 
 
 @pytest.mark.parametrize(

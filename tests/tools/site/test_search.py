@@ -7,7 +7,7 @@ import pytest
 
 from tools.assets import node_binary
 from tools.errors import BuildError
-from tools.site.search import search_separator
+from tools.site.search import search_separator, searchable
 
 # How the theme's search worker splits: empty matches advance by one letter.
 _SPLIT = """
@@ -68,3 +68,24 @@ def test_a_glossary_without_its_heading_is_an_error(tmp_path):
 
     with pytest.raises(BuildError, match="no column `term_ko`"):
         search_separator(glossary)
+
+
+def test_the_search_reads_text_and_code_but_no_drawings_no_typesetting_and_no_source_listings():
+    page = """
+<h2 id="a">Sum</h2><p>Add <math xmlns="x"><mrow><mi>x</mi><mo>+</mo><mn>1</mn></mrow><annotation encoding="t">x+1</annotation></math>
+<katex-html class="k"><span><span>x</span></span></katex-html>.</p>
+<svg viewBox="0 0 1 1"><text>drawn</text></svg>
+<pre class="c"><code><span class="n">np</span><span class="o">.</span><span class="n">sum</span>(a &lt; b)</code></pre>
+<details class="mkdocstrings-source"><summary>Source</summary><pre>def hidden</pre></details><p>after</p>
+"""
+    heard = searchable(page)
+
+    for kept in (
+        '<h2 id="a">Sum</h2>',
+        '<math xmlns="x">x+1</math>',
+        '<pre class="c">np.sum(a &lt; b)</pre>',
+        "<p>after</p>",
+    ):
+        assert kept in heard
+    for left_out in ("drawn", "katex", "<span", "hidden", "annotation"):
+        assert left_out not in heard
