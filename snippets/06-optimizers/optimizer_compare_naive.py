@@ -27,7 +27,7 @@ optimizers = [
     RMSProp(lr=0.3),
     Adam(lr=0.3),
 ]
-X, Y = np.meshgrid(np.linspace(-8, 8, 61), np.linspace(-3, 3, 41))
+X, Y = np.meshgrid(np.linspace(-8, 8, 41), np.linspace(-3, 3, 25))
 figure, panels = plt.subplots(3, 2, figsize=(6, 7), sharex=True, sharey=True)
 for optimizer, axes in zip(optimizers, panels.flat, strict=True):
     name = type(optimizer).__name__

@@ -29,7 +29,7 @@ LEVELS = [0.25, 1, 2.25, 4, 6.25, 9]
 
 
 def draw_contours(axes):
-    X, Y = np.meshgrid(np.linspace(-9, 9, 61), np.linspace(-3.6, 3.6, 49))
+    X, Y = np.meshgrid(np.linspace(-9, 9, 41), np.linspace(-3.6, 3.6, 33))
     axes.contour(X, Y, f(X, Y), LEVELS, colors="C2", linewidths=1)
     axes.set_xlabel("x (along)")
     axes.set_ylabel("y (across)")

@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.site.conftest import Visit
+from tests.site.conftest import Visit, page_paths
+from tools.assets.characters import bold_characters
 
 
 def test_the_page_loads_without_an_error_and_asks_no_other_host(visit, base, path):
@@ -104,3 +105,20 @@ def test_an_english_page_loads_no_korean_font(visit, base):
 
     assert any("text-400-latin" in font for font in fonts)
     assert not [font for font in fonts if "hangul" in font]
+
+
+@pytest.mark.parametrize("place", [path for path in page_paths() if not path.startswith("en/")])
+def test_all_that_a_korean_page_shows_in_bold_is_in_the_bold_font(visit, base, place):
+    """Else it is shown in the regular font: `tools.assets.characters.bold_characters` then lacks a bold place."""
+    bold = visit(base + place).page.evaluate(
+        """() => {
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+            let found = ""
+            while (walker.nextNode())
+                if (getComputedStyle(walker.currentNode.parentElement).fontWeight >= 600) found += walker.currentNode.data
+            return found
+        }"""
+    )
+
+    assert bold
+    assert {char for char in bold if "가" <= char <= "힣"} <= set(bold_characters())

@@ -5,7 +5,7 @@ import re
 from importlib.metadata import version
 from pathlib import Path
 
-from tools.assets.characters import used_characters
+from tools.assets.characters import bold_characters, used_characters
 from tools.assets.fonts import font_files
 from tools.assets.node import ensure_node_modules
 from tools.files import write_atomic
@@ -17,13 +17,13 @@ _STAMP = ".complete"
 def build_assets(vendor: Path = VENDOR) -> None:
     """Fill `theme/assets/vendor` with KaTeX and the fonts; returns at once when nothing they depend on changed."""
     modules = ensure_node_modules()
-    characters = used_characters()
-    key = _key(modules, characters)
+    characters, bold = used_characters(), bold_characters()
+    key = _key(modules, characters, bold)
     stamp = vendor / _STAMP
     if stamp.is_file() and stamp.read_text() == key:
         return
     stamp.unlink(missing_ok=True)
-    files = {**_katex_files(modules / "katex"), **font_files(modules, characters)}
+    files = {**_katex_files(modules / "katex"), **font_files(modules, characters, bold)}
     for name, content in files.items():
         write_atomic(vendor / name, content)
     for old in vendor.rglob("*"):
@@ -32,11 +32,12 @@ def build_assets(vendor: Path = VENDOR) -> None:
     write_atomic(stamp, key)
 
 
-def _key(modules: Path, characters: str) -> str:
+def _key(modules: Path, characters: str, bold: str) -> str:
     """Name everything that the result depends on: the packages, the characters, the cutter, this code."""
     parts = [
         (modules / _STAMP).read_text(),
         characters,
+        bold,
         version("fonttools"),
         version("brotli"),
         *(path.read_text() for path in sorted(Path(__file__).parent.glob("*.py"))),

@@ -1,5 +1,6 @@
 """Which characters the pages use, so that the fonts carry these and no others."""
 
+import re
 from importlib.resources import files
 from pathlib import Path
 
@@ -20,6 +21,22 @@ def used_characters() -> str:
     found = set(ALWAYS)
     for path in _sources():
         found.update(path.read_text(encoding="utf-8", errors="ignore"))
+    return "".join(sorted(char for char in found if char.isprintable() or char in ALWAYS))
+
+
+# Headings, strong text, titles of boxes, and heads of tables.
+_BOLD = re.compile(r"^\s*#.*$|\*\*[^*\n]+\*\*|^\s*/{3,}.*$|^.*(?=\n\s*\|[ :|-]+\|\s*$)", re.MULTILINE)
+
+
+def bold_characters() -> str:
+    """Return every character that a page may show in bold, sorted: what stands in a bold place, and all words of our own and the theme's."""
+    found = set(ALWAYS)
+    for path in (*DOCS.rglob("*.md"), *DOCS.rglob("*.py")):
+        found.update(*_BOLD.findall(path.read_text(encoding="utf-8")))
+    whole = [*ROOT.glob("mkdocs*.yml"), *_material_strings(), *DOCS.glob("*.tsv"), *FIGURES.rglob("*.tsv")]
+    whole += [*(ROOT / "tools" / "markdown").glob("*.py"), *THEME.rglob("*.html"), *THEME.rglob("*.js")]
+    for path in whole:
+        found.update(path.read_text(encoding="utf-8"))
     return "".join(sorted(char for char in found if char.isprintable() or char in ALWAYS))
 
 

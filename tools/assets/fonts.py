@@ -40,9 +40,11 @@ TEXT_FAMILY = "Book Sans"
 
 _FAMILY_NAMES = (1, 3, 4, 6, 16, 18, 21)  # name records: family, unique id, full name, PostScript name, …
 
+_BOLD = 700
+
 _FACES = (
     _Face(TEXT_FAMILY, 400, _PRETENDARD.format("Regular"), "text-400", _TEXT_FEATURES, True),
-    _Face(TEXT_FAMILY, 700, _PRETENDARD.format("Bold"), "text-700", _TEXT_FEATURES, True),
+    _Face(TEXT_FAMILY, _BOLD, _PRETENDARD.format("Bold"), "text-700", _TEXT_FEATURES, True),
     _Face("JetBrains Mono", 400, _MONO.format(400), "mono-400", _CODE_FEATURES, False),
 )
 
@@ -52,29 +54,39 @@ _LICENCES = {
 }
 
 
-def font_files(modules: Path, characters: str) -> dict[str, bytes | str]:
-    """Return the web fonts for `characters` with their style sheet and licences, by name; equal input, equal bytes."""
+def font_files(modules: Path, characters: str, bold: str) -> dict[str, bytes | str]:
+    """Return the web fonts for `characters`, and for `bold` in bold, with their style sheet and licences, by name; equal input, equal bytes.
+
+    Hangul fonts are the heaviest part of a Korean page. What is not foreseen in bold is shown in the regular font.
+    """
     files: dict[str, bytes | str] = {}
     rules = []
     for face in _FACES:
         source = modules / face.source
         latin = {ord(c) for c in characters if not _is_hangul(c)} | set(map(ord, _ON_EVERY_PAGE))
-        parts = {"latin": (latin, latin)}
+        parts = {"latin": latin}
         if face.hangul:
             every = {code for first, last in _HANGUL_BLOCKS for code in range(first, last + 1)} - latin
-            parts["hangul"] = (every & set(map(ord, characters)), every)
-        for part, (wanted, claimed) in parts.items():
+            parts["hangul"] = every & set(map(ord, bold if face.weight == _BOLD else characters))
+        for part, wanted in parts.items():
             name = f"{face.name}-{part}.woff2"
             files[f"fonts/{name}"], carried = _cut(source, wanted, face)
-            ranges = _ranges(claimed if part == "hangul" else carried)
-            rules.append(
-                f'@font-face{{font-family:"{face.family}";font-style:normal;font-weight:{face.weight};'
-                f'font-display:swap;src:url({name}) format("woff2");unicode-range:{ranges}}}\n'
-            )
+            if part == "hangul":
+                rules.append(_rule(face, "text-400-hangul.woff2", every))
+            if part == "latin" or face.weight == _BOLD:
+                # Of two rules that claim a character the later one holds.
+                rules.append(_rule(face, name, carried))
     files["fonts/fonts.css"] = "".join(rules)
     for name, licence in _LICENCES.items():
         files[name] = (modules / licence).read_bytes()
     return files
+
+
+def _rule(face: _Face, file: str, claimed: Iterable[int]) -> str:
+    return (
+        f'@font-face{{font-family:"{face.family}";font-style:normal;font-weight:{face.weight};'
+        f'font-display:swap;src:url({file}) format("woff2");unicode-range:{_ranges(claimed)}}}\n'
+    )
 
 
 def _is_hangul(char: str) -> bool:

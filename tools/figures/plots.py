@@ -9,6 +9,7 @@ from tools.figures.fonts import Face, has_glyph, text_width
 from tools.figures.ink import check_legible
 from tools.figures.palette import ALLOWED, variable
 from tools.figures.path_data import shorten
+from tools.figures.pixels import with_palette
 from tools.figures.richtext import number
 from tools.figures.svg import NAMESPACE, check_svg, id_prefix
 
@@ -111,7 +112,7 @@ def _restyle(root: Element, name: str) -> float:
                 "style", ";".join(f"{key}:{_NUMBER.sub(_shorter, value)}" for key, value in style.items())
             )
         if link := element.attrib.pop(_LINK, None):
-            element.set("href", re.sub(r"\s", "", link))
+            element.set("href", with_palette(re.sub(r"\s", "", link)))
         if "d" in element.attrib:
             element.set("d", shorten(element.attrib["d"]))
         for key in ("x", "y", "width", "height", "transform"):

@@ -13,6 +13,7 @@ from tools.assets.fonts import font_files
 from tools.paths import DOCS
 
 TEXT = "A가나다한국어 = → ½「」"
+BOLD = "A가나"
 
 
 def glyphs(content: bytes) -> set[str]:
@@ -21,32 +22,43 @@ def glyphs(content: bytes) -> set[str]:
 
 @pytest.fixture(scope="module")
 def fonts() -> dict[str, bytes]:
-    return font_files(ensure_node_modules(), TEXT)
+    return font_files(ensure_node_modules(), TEXT, BOLD)
 
 
-@pytest.mark.parametrize("weight", [400, 700])
-def test_a_font_carries_the_wanted_glyphs_and_no_others(fonts, weight):
-    assert glyphs(fonts[f"fonts/text-{weight}-hangul.woff2"]) == set("가나다「」")
+@pytest.mark.parametrize(("weight", "hangul"), [(400, "가나다「」"), (700, "가나")])
+def test_a_font_carries_the_wanted_glyphs_and_no_others(fonts, weight, hangul):
+    assert glyphs(fonts[f"fonts/text-{weight}-hangul.woff2"]) == set(hangul)
     assert glyphs(fonts[f"fonts/text-{weight}-latin.woff2"]) == set("A한국어 =→½")
 
 
 def test_two_builds_are_equal_byte_by_byte(fonts):
-    assert font_files(ensure_node_modules(), TEXT) == fonts
+    assert font_files(ensure_node_modules(), TEXT, BOLD) == fonts
 
 
 def test_the_style_sheet_sends_no_english_page_to_the_korean_part(fonts):
-    ranges = dict(re.findall(r"url\(([^)]+)\).*?unicode-range:([^}]+)", fonts["fonts/fonts.css"]))
+    for weight in ("400", "700"):
+        for char in "한국어A":
+            assert file_for(char, weight, fonts) == f"text-{weight}-latin.woff2"
+    assert file_for("가", "400", fonts) == "text-400-hangul.woff2"
+    assert file_for("뷁", "400", fonts) == "text-400-hangul.woff2"
 
-    def covers(name: str, char: str) -> bool:
-        spans = [span.removeprefix("U+").split("-") for span in ranges[name].split(",")]
-        return any(int(span[0], 16) <= ord(char) <= int(span[-1], 16) for span in spans)
 
-    for name in ranges:
+def test_what_is_not_foreseen_in_bold_comes_from_the_regular_font_rather_than_from_the_system(fonts):
+    assert file_for("가", "700", fonts) == "text-700-hangul.woff2"
+    assert file_for("다", "700", fonts) == "text-400-hangul.woff2"
+
+
+def file_for(char: str, weight: str, fonts: dict[str, bytes]) -> str:
+    """The file that a browser takes a character from: the last rule of the weight that claims it."""
+    chosen = ""
+    for given, name, ranges in re.findall(
+        r'"Book Sans".*?font-weight:(\d+).*?url\(([^)]+)\).*?unicode-range:([^}]+)', fonts["fonts/fonts.css"]
+    ):
         assert f"fonts/{name}" in fonts
-    for char in "한국어A":
-        assert covers("text-400-latin.woff2", char)
-        assert not covers("text-400-hangul.woff2", char)
-    assert covers("text-400-hangul.woff2", "가")
+        spans = [span.removeprefix("U+").split("-") for span in ranges.split(",")]
+        if given == weight and any(int(span[0], 16) <= ord(char) <= int(span[-1], 16) for span in spans):
+            chosen = name
+    return chosen
 
 
 def test_each_font_comes_with_its_licence(fonts):
@@ -102,7 +114,7 @@ def test_katex_names_only_files_that_are_there(tmp_path):
 def test_a_second_build_does_nothing_until_the_pages_use_another_letter(tmp_path, monkeypatch):
     cut: list[str] = []
 
-    def count(_: Path, characters: str) -> dict[str, bytes | str]:
+    def count(_: Path, characters: str, bold: str) -> dict[str, bytes | str]:
         cut.append(characters)
         return {}
 
@@ -114,6 +126,10 @@ def test_a_second_build_does_nothing_until_the_pages_use_another_letter(tmp_path
     monkeypatch.setattr(build, "used_characters", lambda: used_characters() + "뷁")
     build_assets(tmp_path)
     assert len(cut) == 2
+
+    monkeypatch.setattr(build, "bold_characters", lambda: used_characters())
+    build_assets(tmp_path)
+    assert len(cut) == 3
 
 
 def test_a_build_that_breaks_off_is_made_again(tmp_path, monkeypatch):
