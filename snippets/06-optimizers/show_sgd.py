@@ -12,7 +12,7 @@ def gradient(x, y):
     return np.array([x / 10, 2 * y])
 
 
-X, Y = np.meshgrid(np.linspace(-10, 10, 15), np.linspace(-5, 5, 15))
+X, Y = np.meshgrid(np.linspace(-10, 10, 11), np.linspace(-5, 5, 11))
 axes = plt.figure(figsize=(5, 4)).add_subplot(projection="3d")
 axes.plot_surface(X, Y, f(X, Y), color="C2", alpha=0.35, antialiased=False)
 axes.view_init(elev=32, azim=-70)
