@@ -12,7 +12,9 @@ from tools.docs.fences import PageMarkdown, python_fences
 from tools.docs.site_markdown import site_markdown
 from tools.markdown.comments import localize
 
-_SHOWN = re.compile(r'<div class="language-i?py[\w-]* highlight">.*?<pre[^>]*>(?P<code>.*?)</pre>', re.DOTALL)
+_SHOWN = re.compile(
+    r'<div (?:id="[^"]*" )?class="language-i?py[\w-]* highlight">.*?<pre[^>]*>(?P<code>.*?)</pre>', re.DOTALL
+)
 
 
 def shown_to_readers(html: str) -> list[str]:

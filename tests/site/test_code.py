@@ -43,7 +43,7 @@ def test_what_is_copied_is_what_has_been_run(visit, base, place):
 @pytest.mark.parametrize("place", ["01-perceptron/", "en/05-backprop/"])
 def test_the_copied_code_of_a_page_runs_from_top_to_bottom(visit, base, place, tmp_path):
     page = visit(base + place, permissions=["clipboard-read", "clipboard-write"]).page
-    names = page.locator("article .language-python.highlight .filename").all_inner_texts()
+    names = page.locator("article .language-python.highlight .filename").all_text_contents()
     blocks = copy_all(page)
     assert len(names) == len(blocks)
     # As a reader does: each file saved under its own name, for those further down to import, and all of it in one script.

@@ -40,7 +40,7 @@ class BookExtension(Extension):
             md.preprocessors.register(
                 CheckIncludes(md, page, md.preprocessors["snippet"]), "book_includes", 33
             )
-        comments.install(md, page.lang)
+        comments.install(md, page)
         # After fences are stashed (25), before raw HTML is (20).
         md.preprocessors.register(ReadValues(page), "book_values", 24)
         md.preprocessors.register(Notice(page), "book_notice", 22)

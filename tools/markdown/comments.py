@@ -9,6 +9,7 @@ from markdown import Markdown
 from pymdownx.superfences import SuperFencesBlockPreprocessor
 
 from tools.errors import BuildError
+from tools.markdown.page import Page
 
 _MARKED = re.compile(r"(?P<indent>[ \t]*#)[ ]*(?P<lang>ko|en):(?P<text>.*)")
 _FOR_TOOLS = re.compile(r"[ \t]*#[ ]*(?:-+8<-+[ \t]|golden:)")
@@ -28,8 +29,8 @@ def localize(code: str, lang: str) -> str:
     return "\n".join(lines)
 
 
-def install(md: Markdown, lang: str) -> None:
-    """Let `pymdownx.superfences` show Python fences in the page's language.
+def install(md: Markdown, page: Page) -> None:
+    """Let `pymdownx.superfences` show Python fences in the page's language, each fence under an id of its own.
 
     It alone knows where a fence begins and ends (in tabs, lists, quotes) and calls the highlighter after includes
     are expanded, so the code is changed there.
@@ -40,12 +41,14 @@ def install(md: Markdown, lang: str) -> None:
             "tools.markdown needs pymdownx.superfences: list it before tools.markdown in mkdocs.yml."
         )
     entry = fences.extension.superfences[0]
-    entry["formatter"] = functools.partial(_highlight, highlight=entry["formatter"], lang=lang)
+    entry["formatter"] = functools.partial(_highlight, highlight=entry["formatter"], page=page)
 
 
 def _highlight(
-    src: str = "", language: str = "", *, highlight: Callable[..., Any], lang: str, **options: Any
+    src: str = "", language: str = "", *, highlight: Callable[..., Any], page: Page, **options: Any
 ) -> Any:
     if language.lower() in _PYTHON:
-        src = localize(src, lang)
+        src = localize(src, page.lang)
+    # Without one, the theme's copy button takes the id of the box around it, which the next fence in the box has as well.
+    options["id_value"] = options.get("id_value") or f"listing-{page.number('listing')}"
     return highlight(src=src, language=language, **options)
