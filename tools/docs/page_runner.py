@@ -91,7 +91,7 @@ def _reader_desk(saved: dict[str, str]) -> Iterator[None]:
         try:
             yield
         finally:
-            # The page\'s own files only: matplotlib breaks when half of it is imported anew.
+            # The page's own files only: matplotlib breaks when half of it is imported anew.
             for module in [name for name in sys.modules if f"{name}.py" in saved]:
                 if Path(sys.modules[module].__file__ or "").is_relative_to(folder):
                     del sys.modules[module]
