@@ -3,6 +3,7 @@
 import ast
 import runpy
 
+import matplotlib.pyplot as plt
 import pytest
 
 from tools.snippets import Project
@@ -18,7 +19,8 @@ pytestmark = pytest.mark.filterwarnings("ignore:FigureCanvasAgg is non-interacti
 def exercise(request, monkeypatch, tmp_path):
     monkeypatch.setenv("MPLBACKEND", "Agg")
     monkeypatch.chdir(tmp_path)
-    return request.param
+    yield request.param
+    plt.close("all")
 
 
 def run(script):
