@@ -10,7 +10,7 @@ from tests.docs.conftest import markdown_pages
 from tools import paths
 from tools.docs.fences import PageMarkdown, python_fences
 from tools.docs.site_markdown import site_markdown
-from tools.markdown.comments import localize
+from tools.markdown.listings import localize
 
 _SHOWN = re.compile(
     r'<div (?:id="[^"]*" )?class="language-i?py[\w-]* highlight">.*?<pre[^>]*>(?P<code>.*?)</pre>', re.DOTALL

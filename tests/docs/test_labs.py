@@ -6,7 +6,7 @@ from pathlib import Path
 import jupytext
 import pytest
 
-from tools.markdown.comments import localize
+from tools.markdown.listings import localize
 from tools.paths import DOCS, LANGUAGES
 
 LABS = sorted(path.name for path in (DOCS / "ko" / "labs").glob("*.py"))

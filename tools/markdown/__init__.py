@@ -8,7 +8,7 @@ from pymdownx.snippets import SnippetPreprocessor
 
 from tools import paths
 from tools.errors import BuildError
-from tools.markdown import comments
+from tools.markdown import listings
 from tools.markdown.boxes import BoxesExtension
 from tools.markdown.chapters import ChaptersExtension
 from tools.markdown.figures import FiguresExtension
@@ -40,7 +40,7 @@ class BookExtension(Extension):
             md.preprocessors.register(
                 CheckIncludes(md, page, md.preprocessors["snippet"]), "book_includes", 33
             )
-        comments.install(md, page)
+        listings.install(md, page)
         # After fences are stashed (25), before raw HTML is (20).
         md.preprocessors.register(ReadValues(page), "book_values", 24)
         md.preprocessors.register(Notice(page), "book_notice", 22)

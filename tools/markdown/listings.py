@@ -1,4 +1,7 @@
-"""Comments of a Python fence: the page shows those of its own language, without the mark, and none that are for tools only."""
+"""How a page shows its code: under an id of its own, a Python fence with the comments of the page's language only.
+
+Those comments lose their mark; comments that are for tools only are left out.
+"""
 
 import functools
 import re

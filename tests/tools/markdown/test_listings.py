@@ -1,11 +1,11 @@
-"""Comments in Python fences: a page shows those of its language, and the code stays runnable."""
+"""Listings: a page shows the comments of its language, the code stays runnable, and each has an id of its own."""
 
 import re
 from html import unescape
 
 import pytest
 
-from tools.markdown.comments import localize
+from tools.markdown.listings import localize
 
 FENCE = '```python\n--8<-- "01-perceptron/and_gate.py"\n```\n'
 
@@ -62,3 +62,14 @@ def test_section_marks_are_dropped_wherever_they_remain():
 def test_golden_marks_are_for_tools_only():
     code = "# golden: rel=0.02\nx = 1\n    #golden: any for x\nprint(x)  # golden: mean"
     assert localize(code, "ko") == "x = 1\nprint(x)  # golden: mean"
+
+
+def test_each_listing_has_an_id_of_its_own_those_in_one_box_as_well(book):
+    fences = f"{FENCE}\n\n/// check\n\n{FENCE}\n\n//// answer\n{FENCE}\n\n```text\nout\n```\n////\n///\n"
+    opened = re.findall(r'<div[^>]*class="[^"]*\bhighlight\b[^>]*>', book.render(fences))
+    names = [re.search(r' id="([^"]+)"', tag)[1] for tag in opened]
+    assert len(set(names)) == len(names) == 4
+
+
+def test_an_id_that_the_page_gives_stays(book):
+    assert 'id="mine"' in book.render("```{.python #mine}\nx = 1\n```\n")
