@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from tools.assets import build, build_assets, ensure_node_modules
-from tools.assets.characters import used_characters
+from tools.assets import build, build_assets, characters, ensure_node_modules
+from tools.assets.characters import bold_characters, used_characters
 from tools.assets.fonts import font_files
 from tools.paths import DOCS
 
@@ -100,6 +100,22 @@ def test_every_korean_letter_of_the_pages_is_wanted():
     text = "".join(path.read_text(encoding="utf-8") for path in (DOCS / "ko").rglob("*.md"))
 
     assert {char for char in text if "가" <= char <= "힣"} <= set(used_characters())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["### 뷁", "길고 **굵은 뷁** 글", "    **뷁**", "/// mistake | 뷁", "    //// answer | 뷁", "| 가 | 뷁 |\n|---|--:|\n| 나 | 다 |"],
+    ids=["heading", "strong", "strong in a list", "title of a box", "title of an indented box", "head of a table"],
+)  # fmt: skip
+def test_what_stands_in_a_bold_place_is_in_the_bold_font(tmp_path, monkeypatch, text):
+    monkeypatch.setattr(characters, "DOCS", tmp_path)
+    page = tmp_path / "page.md"
+
+    page.write_text("# 굵은 글\n\n가는 뷁 글\n\n| 가 |\n|---|\n| 뷁 |\n", encoding="utf-8")
+    assert "뷁" not in bold_characters()
+
+    page.write_text(f"# 굵은 글\n\n{text}\n", encoding="utf-8")
+    assert "뷁" in bold_characters()
 
 
 def test_katex_names_only_files_that_are_there(tmp_path):

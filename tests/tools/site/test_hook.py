@@ -34,6 +34,7 @@ cli(sys.argv[1:])
 HOOK = "from tools.site.hook import *\n"
 CONFIG = """
 site_name: x
+site_url: !ENV [SITE_URL, "https://book.example/"]
 docs_dir: docs/{lang}
 site_dir: {site}
 theme: {{name: material, language: {lang}}}
@@ -132,12 +133,51 @@ def test_one_command_makes_both_languages(built):
     assert built.leftovers() == []
 
 
+def test_english_has_its_address_below_the_books(built):
+    assert '<link rel="canonical" href="https://book.example/">' in built.page("ko")
+    assert '<link rel="canonical" href="https://book.example/en/">' in built.page("en")
+
+
 def test_one_language_can_be_built_alone(book):
     status, said = book.build("-f", "mkdocs.en.yml", "--strict")
 
     assert status == 0, said
     assert "first en" in book.page("en")
     assert not (book.root / "site" / "index.html").exists()
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_what_is_only_a_warning_fails_the_strict_build_in_either_language(book, lang):
+    book.write(f"docs/{lang}/index.md", "# Home { #home }\n\n[nowhere](nowhere.md)\n")
+
+    easy, strict = book.build(), book.build("--strict")
+
+    assert (easy[0], strict[0]) == (0, 1)
+    for _, said in (easy, strict):
+        assert "nowhere.md" in said
+
+
+def test_a_quiet_build_is_quiet_in_both_languages(book):
+    assert book.build("--quiet") == (0, "")
+    assert "first en" in book.page("en")
+
+
+def test_a_fault_in_korean_does_not_wait_for_english(built):
+    built.write(
+        "hook.py",
+        HOOK + "import time\n\n"
+        "if staging.nested():\n    Path('reached').touch()\n    time.sleep(600)\n\n"
+        "def on_page_markdown(*_, **__):\n"
+        "    while not Path('reached').exists():\n        time.sleep(0.05)\n",
+    )
+    built.write("docs/ko/index.md", "# Home { #home }\n\n{{ no/such: sum }}\n")
+
+    status, said = built.build()
+
+    assert status == 1
+    assert "no/such" in said
+    assert "first en" in built.page("en")
+    assert built.leftovers() == []
 
 
 def test_what_the_search_does_not_read_is_on_the_page(book):
