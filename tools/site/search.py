@@ -1,4 +1,4 @@
-"""The regular expression at which the site's search cuts text and queries into words, made from the glossary.
+"""What the site's search reads of a page, and the regular expression, made from the glossary, at which it cuts text and queries into words.
 
 Korean glues particles to nouns and writes compounds with or without a space. So the search cuts off the particle after
 a term of the glossary (역전파를 → 역전파), between the parts of a compound (경사하강법 → 경사, 하강법), before a long
