@@ -9,7 +9,7 @@ import pytest
 from tests.site.conftest import page_paths
 from tools import paths
 from tools.docs.fences import python_fences
-from tools.markdown.comments import localize
+from tools.markdown.listings import localize
 
 PAGES = [path for path in page_paths() if "api/" not in path and "labs" not in path]
 
