@@ -31,6 +31,7 @@ PARTS = {
     "appendix": {"ko": "부록", "en": "Appendix"},
 }
 _COMING = {"ko": "준비 중", "en": "coming"}
+_SECTIONS = {"ko": "절 {}개", "en": "{} sections"}
 _COLUMNS = ("slug", "number", "ko", "en", "needs", "part")
 
 _FENCE = re.compile(r"^[ \t>]*(?P<fence>`{3,}|~{3,})")
@@ -133,7 +134,7 @@ def read_sections(page: Path) -> tuple[Section, ...]:
 
 
 class Chapters(Block):  # type: ignore[misc]
-    """`/// chapters`: parts as headings, written chapters as links with their sections, coming ones as text."""
+    """`/// chapters`: parts as headings, written chapters as links with their sections folded below, coming ones as text."""
 
     NAME = "chapters"
 
@@ -167,7 +168,10 @@ def _add_chapter(items: etree.Element, chapter: Chapter, lang: str) -> None:
         last.text, last.tail = "[+]", " "
     if chapter.written:
         etree.SubElement(item, "a", {"href": chapter.page}).text = chapter.title
-        _add_sections(item, chapter.page, chapter.sections)
+        if chapter.sections:
+            folded = etree.SubElement(item, "details", {"class": "book-chapter-sections"})
+            etree.SubElement(folded, "summary").text = _SECTIONS[lang].format(len(chapter.sections))
+            _add_sections(folded, chapter.page, chapter.sections)
     else:
         last.tail = f" {chapter.title} "
         etree.SubElement(item, "span", {"class": "book-coming"}).text = _COMING[lang]

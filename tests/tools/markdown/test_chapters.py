@@ -75,6 +75,16 @@ def test_the_list_links_what_is_written_and_only_that(shelf):
     assert "<math" in html
 
 
+@pytest.mark.parametrize(("lang", "says"), [("ko", "절 2개"), ("en", "2 sections")])
+def test_the_sections_of_a_chapter_are_folded_under_a_line_that_counts_them(shelf, lang, says):
+    shelf.write("docs/en/01-one.md", ONE)
+    html = shelf.render("/// chapters\n///\n", lang)
+    folded = re.findall(r"<details[^>]*>\s*<summary>(.*?)</summary>(.*?)</details>", html, re.DOTALL)
+    assert [says] == [summary for summary, _ in folded]
+    assert "#and-gate" in folded[0][1]
+    assert 'href="01-one.md"' not in folded[0][1]
+
+
 def test_parts_are_headings_of_the_page(shelf):
     md = shelf.markdown("en")
     html = md.convert("## Contents { #contents }\n\n/// chapters\n///\n")
